@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/keys.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace headroom {
+namespace {
+
+template <typename Enum, size_t n>
+using Spelling = std::array<std::pair<Enum, QLatin1StringView>, n>;
+
+template <typename Enum, size_t n>
+QString keyOf(const Spelling<Enum, n> &spelling, Enum value)
+{
+    for (const auto &[candidate, key] : spelling) {
+        if (candidate == value)
+            return QString(key);
+    }
+    Q_UNREACHABLE();
+}
+
+template <typename Enum, size_t n>
+std::optional<Enum> valueOf(const Spelling<Enum, n> &spelling, QStringView key)
+{
+    for (const auto &[value, candidate] : spelling) {
+        if (key == candidate)
+            return value;
+    }
+    return std::nullopt;
+}
+
+constexpr Spelling<Window, 3> windows{{{Window::Cycle, "cycle"_L1}, {Window::Day, "day"_L1}, {Window::Minute, "minute"_L1}}};
+constexpr Spelling<LimitKind, 5> kinds{{{LimitKind::Hard, "hard"_L1},
+                                        {LimitKind::Included, "included"_L1},
+                                        {LimitKind::Overage, "overage"_L1},
+                                        {LimitKind::Credit, "credit"_L1},
+                                        {LimitKind::Feature, "feature"_L1}}};
+constexpr Spelling<CapOrigin, 4> origins{{{CapOrigin::Catalogue, "catalogue"_L1},
+                                          {CapOrigin::Subscription, "subscription"_L1},
+                                          {CapOrigin::Override, "override"_L1},
+                                          {CapOrigin::OwnCap, "ownCap"_L1}}};
+constexpr Spelling<Band, 6> bands{{{Band::Ok, "ok"_L1},
+                                   {Band::Blocked, "blocked"_L1},
+                                   {Band::Watch, "watch"_L1},
+                                   {Band::Approaching, "approaching"_L1},
+                                   {Band::Critical, "critical"_L1},
+                                   {Band::Over, "over"_L1}}};
+constexpr Spelling<Basis, 4> bases{{{Basis::None, "none"_L1},
+                                    {Basis::Today, "today"_L1},
+                                    {Basis::CycleAverage, "cycleAverage"_L1},
+                                    {Basis::Seasonal, "seasonal"_L1}}};
+constexpr Spelling<WhyCode, 10> whys{{{WhyCode::Burst, "burst"_L1},
+                                      {WhyCode::SteadilyOver, "steadilyOver"_L1},
+                                      {WhyCode::OverCap, "overCap"_L1},
+                                      {WhyCode::LimitReached, "limitReached"_L1},
+                                      {WhyCode::CapToday, "capToday"_L1},
+                                      {WhyCode::CapOn, "capOn"_L1},
+                                      {WhyCode::AfterReset, "afterReset"_L1},
+                                      {WhyCode::NoForecast, "noForecast"_L1},
+                                      {WhyCode::Blocked, "blocked"_L1},
+                                      {WhyCode::Inside, "inside"_L1}}};
+constexpr Spelling<Aggregation, 6> aggregations{{{Aggregation::Count, "count"_L1},
+                                                 {Aggregation::Sum, "sum"_L1},
+                                                 {Aggregation::Max, "max"_L1},
+                                                 {Aggregation::Last, "last"_L1},
+                                                 {Aggregation::Unique, "unique"_L1},
+                                                 {Aggregation::Unknown, "unknown"_L1}}};
+constexpr Spelling<UsageSource, 4> sources{{{UsageSource::Events, "events"_L1},
+                                            {UsageSource::Import, "import"_L1},
+                                            {UsageSource::Query, "query"_L1},
+                                            {UsageSource::Readings, "readings"_L1}}};
+constexpr Spelling<ZoneOrigin, 4> zoneOrigins{{{ZoneOrigin::Override, "override"_L1},
+                                               {ZoneOrigin::Customer, "customer"_L1},
+                                               {ZoneOrigin::Workspace, "workspace"_L1},
+                                               {ZoneOrigin::Utc, "utc"_L1}}};
+
+} // namespace
+
+QString windowKey(Window window) { return keyOf(windows, window); }
+std::optional<Window> windowFromKey(QStringView key) { return valueOf(windows, key); }
+QString limitKindKey(LimitKind kind) { return keyOf(kinds, kind); }
+std::optional<LimitKind> limitKindFromKey(QStringView key) { return valueOf(kinds, key); }
+QString capOriginKey(CapOrigin origin) { return keyOf(origins, origin); }
+QString bandKey(Band band) { return keyOf(bands, band); }
+std::optional<Band> bandFromKey(QStringView key) { return valueOf(bands, key); }
+QString basisKey(Basis basis) { return keyOf(bases, basis); }
+QString whyKey(WhyCode code) { return keyOf(whys, code); }
+QString aggregationKey(Aggregation aggregation) { return keyOf(aggregations, aggregation); }
+Aggregation aggregationFromKey(QStringView key) { return valueOf(aggregations, key).value_or(Aggregation::Unknown); }
+QString usageSourceKey(UsageSource source) { return keyOf(sources, source); }
+std::optional<UsageSource> usageSourceFromKey(QStringView key) { return valueOf(sources, key); }
+QString zoneOriginKey(ZoneOrigin origin) { return keyOf(zoneOrigins, origin); }
+
+QString capText(const Cap &cap)
+{
+    return cap.kind == Cap::Kind::Unlimited ? u"unlimited"_s : QString::number(cap.units);
+}
+
+std::optional<Cap> capFromText(QStringView text)
+{
+    if (text == "unlimited"_L1)
+        return Cap::unlimited();
+    bool ok = false;
+    const qint64 units = text.toLongLong(&ok);
+    const bool digitsOnly = !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return ok && digitsOnly ? std::optional(Cap::number(units)) : std::nullopt;
+}
+
+} // namespace headroom
