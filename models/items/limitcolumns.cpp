@@ -24,10 +24,10 @@ quint16 flagsOf(const LimitFacts &facts)
 {
     using enum LimitColumns::Flag;
     const auto when = [](bool set, LimitColumns::Flag flag) { return set ? unsigned(flag) : 0u; };
-    return quint16(unsigned(facts.window) | when(facts.credit, Credit) | when(facts.forecastable, Forecastable)
-                   | when(facts.measured, Measured) | when(facts.limitReached, LimitReached)
-                   | when(facts.caseStands, CaseStands) | when(!facts.blocked.isEmpty(), Blocked)
-                   | when(facts.putAway, PutAway));
+    return quint16(unsigned(facts.window) | when(facts.credit, Credit)
+                   | when(facts.forecastable, Forecastable) | when(facts.measured, Measured)
+                   | when(facts.limitReached, LimitReached) | when(facts.caseStands, CaseStands)
+                   | when(!facts.blocked.isEmpty(), Blocked) | when(facts.putAway, PutAway));
 }
 
 quint64 valueOf(const Season &season)

@@ -4,10 +4,7 @@
 namespace headroom {
 namespace {
 
-constexpr quint16 bitOf(QueueView view)
-{
-    return quint16(1u << unsigned(view));
-}
+constexpr quint16 bitOf(QueueView view) { return quint16(1u << unsigned(view)); }
 
 /// The view that a band has, DESIGN §4 "Views".
 constexpr quint16 bandBit(Band band)
@@ -239,9 +236,10 @@ std::optional<AccountIndex> QueueColumns::indexOf(AccountKey key) const
 
 std::optional<AccountIndex> QueueColumns::indexOf(const AccountId &id) const
 {
-    const auto place = std::lower_bound(m_byId.cbegin(), m_byId.cend(), id, [this](AccountIndex i, const AccountId &wanted) {
-        return m_accounts[i].id < wanted;
-    });
+    const auto place =
+        std::lower_bound(m_byId.cbegin(), m_byId.cend(), id, [this](AccountIndex i, const AccountId &wanted) {
+            return m_accounts[i].id < wanted;
+        });
     return place == m_byId.cend() || m_accounts[*place].id != id ? std::nullopt : std::optional(*place);
 }
 

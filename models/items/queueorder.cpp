@@ -15,10 +15,7 @@ constexpr size_t digitValues = size_t(1) << digitBits;
 constexpr size_t digits = (64 + digitBits - 1) / digitBits;
 using Histogram = std::array<quint32, digitValues>;
 
-size_t digitOf(quint64 rank, size_t digit)
-{
-    return size_t(rank >> (digit * digitBits)) & (digitValues - 1);
-}
+size_t digitOf(quint64 rank, size_t digit) { return size_t(rank >> (digit * digitBits)) & (digitValues - 1); }
 
 /// How long the start is that all of \a texts share.
 qsizetype sharedStart(const std::vector<QByteArray> &texts)

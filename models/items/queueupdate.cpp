@@ -78,7 +78,8 @@ void QueueColumns::replace(AccountIndex index, QueueAccount account)
     if (account.limits.isEmpty())
         account.limits.append(QueueLimit());
     const QueueAccount &before = m_accounts[index];
-    if (before.name != account.name || before.planName != account.planName || before.ownerName != account.ownerName)
+    if (before.name != account.name || before.planName != account.planName
+        || before.ownerName != account.ownerName)
         ++m_textGeneration;
     const bool newText = m_size[index] == 0 || !TextArena::isSameText(before, account);
     m_accounts[index] = std::move(account);

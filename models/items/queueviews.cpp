@@ -12,10 +12,7 @@ constexpr quint32 unknownOwner = std::numeric_limits<quint32>::max();
 
 } // namespace
 
-quint32 QueueColumns::ownerPlace(const PersonId &owner) const
-{
-    return m_owners.value(owner, unknownOwner);
-}
+quint32 QueueColumns::ownerPlace(const PersonId &owner) const { return m_owners.value(owner, unknownOwner); }
 
 bool QueueColumns::isIn(AccountIndex index, QueueView view, quint32 me, qint64 nowMs) const
 {
@@ -56,8 +53,8 @@ QList<QueueRow> QueueColumns::rows(std::optional<QueueView> view, const QueueVie
     const quint32 me = ownerPlace(viewer.me);
     QList<QueueRow> rows;
     for (const Ranked &entry : m_order) {
-        const bool listed = view ? isIn(entry.account, *view, me, viewer.nowMs)
-                                 : Band(m_band[entry.account]) != Band::Ok;
+        const bool listed =
+            view ? isIn(entry.account, *view, me, viewer.nowMs) : Band(m_band[entry.account]) != Band::Ok;
         if (listed)
             rows.append(row(entry.account, viewer.nowMs));
     }

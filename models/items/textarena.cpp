@@ -31,7 +31,8 @@ QList<QByteArray> TextArena::wordsOf(const QString &text)
     QString cleaned = text;
     cleaned.replace(QChar(u'\0'), u' ');
     QList<QByteArray> words;
-    const auto parts = cleaned.normalized(QString::NormalizationForm_KC).simplified().split(u' ', Qt::SkipEmptyParts);
+    const auto parts =
+        cleaned.normalized(QString::NormalizationForm_KC).simplified().split(u' ', Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         const QByteArray word = folded(part);
         if (!words.contains(word))
@@ -46,15 +47,17 @@ QList<QByteArray> TextArena::wordsOf(const QString &text)
 bool TextArena::isNarrower(const QList<QByteArray> &words, const QList<QByteArray> &before)
 {
     return std::all_of(before.begin(), before.end(), [&words](const QByteArray &old) {
-        return std::any_of(words.begin(), words.end(), [&old](const QByteArray &word) { return word.contains(old); });
+        return std::any_of(words.begin(), words.end(),
+                           [&old](const QByteArray &word) { return word.contains(old); });
     });
 }
 
 bool TextArena::isSameText(const QueueAccount &a, const QueueAccount &b)
 {
     return a.name == b.name && a.id == b.id && a.planName == b.planName && a.ownerName == b.ownerName
-        && std::equal(a.limits.cbegin(), a.limits.cend(), b.limits.cbegin(), b.limits.cend(),
-                      [](const QueueLimit &x, const QueueLimit &y) { return shownMeter(x) == shownMeter(y); });
+        && std::equal(
+               a.limits.cbegin(), a.limits.cend(), b.limits.cbegin(), b.limits.cend(),
+               [](const QueueLimit &x, const QueueLimit &y) { return shownMeter(x) == shownMeter(y); });
 }
 
 void TextArena::reserve(size_t accounts)
@@ -196,8 +199,9 @@ bool TextArena::hasWord(AccountIndex index, const QByteArray &word) const
 
 bool TextArena::matches(AccountIndex index, const QList<QByteArray> &words) const
 {
-    return index < m_slot.size()
-        && std::all_of(words.begin(), words.end(), [&](const QByteArray &word) { return hasWord(index, word); });
+    return index < m_slot.size() && std::all_of(words.begin(), words.end(), [&](const QByteArray &word) {
+               return hasWord(index, word);
+           });
 }
 
 } // namespace headroom
