@@ -5,7 +5,9 @@
 #include "app/sandbox/paging.h"
 #include "app/sandbox/routes.h"
 
+#include <QDateTime>
 #include <QHostAddress>
+#include <QLocale>
 #include <QMetaEnum>
 #include <QPointer>
 #include <QTcpSocket>
@@ -172,6 +174,8 @@ std::optional<Reply> Sandbox::refuse(const Request &request, const Router::Match
 
 void Sandbox::addRateHeaders(Reply *reply) const
 {
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), Qt::UTC);
+    reply->header("Date", QLocale::c().toString(now, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1());
     reply->header("X-RateLimit-Limit", QByteArray::number(m_rate.limit()));
     reply->header("X-RateLimit-Remaining", QByteArray::number(m_rate.remaining()));
     reply->header("X-RateLimit-Reset", QByteArray::number(m_rate.resetSecond()));

@@ -67,6 +67,7 @@ private:
     void learnBefore(const StoreSnapshot &snapshot);
     void setPhase(SyncPhase phase, int total);
     void countAnswer();
+    void count(int more);
     /// Continues with \a step, or ends the run with the error.
     [[nodiscard]] std::function<void(const Result<> &)> onward(void (SyncService::*step)());
 
