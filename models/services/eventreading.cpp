@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/eventreading.h"
 
+#include "models/domain/burst.h"
 #include "models/domain/metering.h"
 #include "models/domain/utilisation.h"
 #include "models/services/accountzone.h"

@@ -2,8 +2,7 @@
 #include "models/services/meterdays.h"
 
 #include "models/domain/owndays.h"
-
-#include <map>
+#include "models/domain/sourcestate.h"
 
 namespace headroom {
 namespace {
@@ -19,18 +18,20 @@ QList<const Row *> ofMeter(const QList<Row> &rows, AccountKey account, MeterKey 
     return result;
 }
 
-/// Each day from the first source that has it, in UsageSource's order (DESIGN §4 "Own days from readings").
-void mergeDays(MeterDays &result, const QList<std::pair<UsageSource, QList<DayValue>>> &bySource)
+/// Each day from the first source that has it (DESIGN §4 "Own days from readings").
+void takeDays(MeterDays &result, const QList<SourcedDay> &days)
 {
-    std::map<EpochDay, std::pair<DayValue, UsageSource>> merged;
-    for (const auto &[source, days] : bySource) {
-        for (const DayValue &day : days)
-            merged.try_emplace(day.day, day, source);
-    }
-    for (const auto &[day, value] : merged)
-        result.days.append(value.first);
-    if (!merged.empty())
-        result.source = merged.rbegin()->second.second;
+    const MergedDays merged = mergeDays(days);
+    for (const SourcedDay &day : merged.days)
+        result.days.append(day.value);
+    if (!merged.days.isEmpty())
+        result.source = merged.days.last().source;
+}
+
+void append(QList<SourcedDay> &to, UsageSource source, const QList<DayValue> &days)
+{
+    for (const DayValue &day : days)
+        to.append({source, day});
 }
 
 QList<TimedValue> firstSource(const QList<const StoredTimed *> &rows)
@@ -66,10 +67,9 @@ MeterDays meterDays(const SnapshotIndex &index, AccountKey account, const Stored
     const StoreSnapshot &snapshot = index.snapshot();
     MeterDays result;
     result.meter = meter.meter.id;
-    QList<std::pair<UsageSource, QList<DayValue>>> bySource;
+    QList<SourcedDay> sourced;
     for (const StoredDays *days : ofMeter(snapshot.days, account, meter.key))
-        bySource.append({days->source, days->days});
-    std::sort(bySource.begin(), bySource.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+        append(sourced, days->source, days->days);
     const auto readings = ofMeter(snapshot.readings, account, meter.key);
     if (!readings.isEmpty()) {
         result.readings = readings.first();
@@ -78,12 +78,12 @@ MeterDays meterDays(const SnapshotIndex &index, AccountKey account, const Stored
         if (history.isEmpty() || !(history.last() == result.readings->newest))
             history.append(result.readings->newest);
         const OwnDays own = ownDays(history, meter.meter.aggregation, zone, nowMs);
-        bySource.append({UsageSource::Readings, own.days});
         // A span is only drawn where no better source knows its days.
-        if (bySource.size() == 1)
+        if (sourced.isEmpty())
             result.spans = own.spans;
+        append(sourced, UsageSource::Readings, own.days);
     }
-    mergeDays(result, bySource);
+    takeDays(result, sourced);
     result.minutes = firstSource(ofMeter(snapshot.minutes, account, meter.key));
     result.hours = firstSource(ofMeter(snapshot.hours, account, meter.key));
     if (result.source == UsageSource::Readings)

@@ -17,6 +17,7 @@ namespace headroom {
 class BillingProvider;
 class DetectionService;
 class Store;
+struct StoreSnapshot;
 struct SyncDraft;
 
 /// Brings the billing provider's plans, customers and usage into the store: staged while it reads, swapped
