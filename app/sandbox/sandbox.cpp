@@ -90,6 +90,9 @@ Sandbox::Sandbox(const Options &options, QObject *parent)
     addCustomerRoutes(&m_router, &m_world);
     addSubscriptionRoutes(&m_router, &m_world);
     addUsageRoutes(&m_router, &m_world);
+    addPlanChangeRoutes(&m_router, &m_world);
+    addCheckoutRoutes(&m_router, &m_world);
+    addPageRoutes(&m_router, &m_world);
     addControlRoutes(&m_router, &m_world, &m_faults);
 }
 
