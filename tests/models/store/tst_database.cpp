@@ -133,7 +133,8 @@ void tst_database::twoProcessesMigrateAtOnce()
 {
     for (int round = 0; round < 3; ++round) {
         NEW_STORE(location);
-        const QStringList arguments{u"open"_s, location.driver == StoreLocation::Driver::Sqlite ? u"sqlite"_s : u"pg"_s,
+        const QStringList arguments{u"open"_s,
+                                    location.driver == StoreLocation::Driver::Sqlite ? u"sqlite"_s : u"pg"_s,
                                     location.target};
         std::array<QProcess, 3> processes;
         for (QProcess &process : processes)
@@ -171,7 +172,8 @@ void tst_database::aNewerFileIsRefusedAndUnchanged()
         QVERIFY(holder);
         sqlite3 *writer = nullptr;
         QCOMPARE(sqlite3_open(QFile::encodeName(path).constData(), &writer), SQLITE_OK);
-        QCOMPARE(sqlite3_exec(writer, "INSERT INTO schema_version VALUES (100)", nullptr, nullptr, nullptr), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(writer, "INSERT INTO schema_version VALUES (100)", nullptr, nullptr, nullptr),
+                 SQLITE_OK);
         const QString copy = newFile().target;
         QVERIFY(QFile::copy(path, copy) && QFile::copy(path + u"-wal"_s, copy + u"-wal"_s));
         sqlite3_close(writer);
@@ -183,7 +185,8 @@ void tst_database::aNewerFileIsRefusedAndUnchanged()
         const auto refused = Database::open(StoreLocation::file(path), mode);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::Storage);
-        QVERIFY2(refused.error().detail.contains(u"newer version of Headroom"_s), qPrintable(refused.error().detail));
+        QVERIFY2(refused.error().detail.contains(u"newer version of Headroom"_s),
+                 qPrintable(refused.error().detail));
         QVERIFY(refused.error().detail.contains(path));
         QCOMPARE(sha256(path), before);
         QCOMPARE(sha256(path + u"-wal"_s), logBefore);
@@ -209,7 +212,8 @@ void tst_database::whatIsNoStoreIsRefusedAndUnchanged_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("words");
-    QTest::newRow("text") << QByteArray("This is a letter, not a store. ").repeated(100) << u"is not a Headroom store"_s;
+    QTest::newRow("text") << QByteArray("This is a letter, not a store. ").repeated(100)
+                          << u"is not a Headroom store"_s;
     QTest::newRow("another program's database") << QByteArray() << u"is a database of another program"_s;
     QTest::newRow("half a header") << QByteArray("SQLite format 3\0", 16) << u"is not a Headroom store"_s;
 }
@@ -280,18 +284,21 @@ void tst_database::aFileThatMayNotBeWrittenIsRefused()
 void tst_database::aFullDiskKeepsWhatWasStored()
 {
     QTemporaryDir small(QDir::tempPath() + u"/headroom-full-XXXXXX"_s);
-    const QString script = u"mount -t tmpfs -o size=2m none \"$1\" && cd / && \"$2\" fill sqlite \"$1/store.sqlite\" 5000;"
-                           " code=$?; \"$2\" open sqlite \"$1/store.sqlite\"; echo \"again $?\" >&2; exit $code"_s;
+    const QString script =
+        u"mount -t tmpfs -o size=2m none \"$1\" && cd / && \"$2\" fill sqlite \"$1/store.sqlite\" 5000;"
+        " code=$?; \"$2\" open sqlite \"$1/store.sqlite\"; echo \"again $?\" >&2; exit $code"_s;
     QProcess process;
-    process.start(u"unshare"_s, {u"-Urm"_s, u"sh"_s, u"-c"_s, script, u"sh"_s, small.path(),
-                                 QStringLiteral(STORE_WORKER)});
+    process.start(u"unshare"_s,
+                  {u"-Urm"_s, u"sh"_s, u"-c"_s, script, u"sh"_s, small.path(), QStringLiteral(STORE_WORKER)});
     process.waitForFinished(30'000);
     const QString said = QString::fromUtf8(process.readAllStandardError());
-    if (said.contains(u"unshare"_s) || said.contains(u"mount:"_s) || process.error() == QProcess::FailedToStart)
+    if (said.contains(u"unshare"_s) || said.contains(u"mount:"_s)
+        || process.error() == QProcess::FailedToStart)
         QSKIP("no file system can be mounted here");
     QCOMPARE(process.exitCode(), 1);
-    QVERIFY2(said.contains(u"The disk that holds %1/store.sqlite is full: free some space"_s.arg(small.path())),
-             qPrintable(said));
+    QVERIFY2(
+        said.contains(u"The disk that holds %1/store.sqlite is full: free some space"_s.arg(small.path())),
+        qPrintable(said));
 }
 
 void tst_database::aFileLimitIsAFullDisk()
@@ -306,7 +313,8 @@ void tst_database::aFileLimitIsAFullDisk()
     QVERIFY(db->run(u"PRAGMA max_page_count=%1"_s.arg(pages + 3)));
     const auto refused = syncOnce(*db, sampleSync(400, 2));
     QVERIFY(!refused);
-    QVERIFY2(refused.error().detail.contains(u"is full: free some space"_s), qPrintable(refused.error().detail));
+    QVERIFY2(refused.error().detail.contains(u"is full: free some space"_s),
+             qPrintable(refused.error().detail));
     QCOMPARE(dumpOf(*db), before);
     QVERIFY(db->run(u"PRAGMA max_page_count=100000"_s));
     QCOMPARE(faultOf(syncOnce(*db, sampleSync(400, 2))), QString());
@@ -322,7 +330,8 @@ void tst_database::anotherWriterIsNamedAsTheReason()
     QVERIFY(first->begin());
     const auto refused = second->begin();
     QVERIFY(!refused);
-    QVERIFY2(refused.error().detail.contains(u"is in use by another program"_s), qPrintable(refused.error().detail));
+    QVERIFY2(refused.error().detail.contains(u"is in use by another program"_s),
+             qPrintable(refused.error().detail));
     first->rollback();
     QVERIFY(second->begin());
     second->rollback();
@@ -330,7 +339,8 @@ void tst_database::anotherWriterIsNamedAsTheReason()
 
 void tst_database::aServerThatIsNotThereIsNamed()
 {
-    const auto refused = Database::open(StoreLocation::server(u"host=%1 dbname=team password=secret"_s.arg(folder())));
+    const auto refused =
+        Database::open(StoreLocation::server(u"host=%1 dbname=team password=secret"_s.arg(folder())));
     QVERIFY(!refused);
     QVERIFY2(refused.error().detail.contains(u"host=%1 dbname=team does not answer"_s.arg(folder())),
              qPrintable(refused.error().detail));
@@ -344,7 +354,7 @@ void tst_database::aFailedTransactionLeavesNothing()
     QVERIFY(db);
     const auto failed = inTransaction<void>(*db, [](Database &inside) {
         return SettingTable::put(inside, u"zone"_s, u"UTC"_s).and_then([&] {
-            return inside.run(u"INSERT INTO nowhere VALUES (1)"_s).map([](qint64) { });
+            return inside.run(u"INSERT INTO nowhere VALUES (1)"_s).map([](qint64) {});
         });
     });
     QVERIFY(!failed);
@@ -358,8 +368,9 @@ void tst_database::textsAndBytesComeBackExactly()
     NEW_STORE(location);
     const auto db = opened(location);
     QVERIFY(db);
-    QVERIFY(db->run(db->isSqlite() ? u"CREATE TABLE t (a TEXT NOT NULL, b BLOB NOT NULL, c BIGINT NOT NULL)"_s
-                                   : u"CREATE TABLE t (a TEXT NOT NULL, b BYTEA NOT NULL, c BIGINT NOT NULL)"_s));
+    QVERIFY(db->run(db->isSqlite()
+                        ? u"CREATE TABLE t (a TEXT NOT NULL, b BLOB NOT NULL, c BIGINT NOT NULL)"_s
+                        : u"CREATE TABLE t (a TEXT NOT NULL, b BYTEA NOT NULL, c BIGINT NOT NULL)"_s));
     const QString text = u"O'Neil \"x\" \\ ? %1 :a \u202E \U0001F600 \n"_s;
     QByteArray bytes;
     for (int i = 0; i < 256; ++i)

@@ -83,7 +83,8 @@ void tst_storetables::monthsPackAsDocumented()
     QCOMPARE(packDenied(days, 30), QByteArray());
     QCOMPARE(packQuality(days, 30).toHex(), QByteArray("0b01000000000000"));
     days.set(2, {.day = 2, .used = 5, .denied = 3, .quality = Quality::Complete});
-    QCOMPARE(packDenied(days, 30).first(24).toHex(), QByteArray("ffffffffffffffffffffffffffffffff0300000000000000"));
+    QCOMPARE(packDenied(days, 30).first(24).toHex(),
+             QByteArray("ffffffffffffffffffffffffffffffff0300000000000000"));
     MonthDays back = unpackMonth(packUsed(days, 30), packDenied(days, 30), packQuality(days, 30));
     back.named = days.named;
     QVERIFY(back == days);
@@ -133,8 +134,9 @@ void tst_storetables::auditChainFits()
                                .subject = u"setting:zone"_s,
                                .before = {{u"value"_s, i}},
                                .after = {{u"value"_s, u"ü\u0001"_s}}};
-        QCOMPARE(faultOf(inTransaction<void>(*db, [&](Database &in) { return AuditTable::append(in, entry); })),
-                 QString());
+        QCOMPARE(
+            faultOf(inTransaction<void>(*db, [&](Database &in) { return AuditTable::append(in, entry); })),
+            QString());
     }
     const auto rows = AuditTable::from(*db, 2, 3);
     QCOMPARE(faultOf(rows), QString());
@@ -157,7 +159,8 @@ void tst_storetables::aChangedAuditRowIsFound()
     const auto db = opened(location);
     QVERIFY(db);
     for (int i = 0; i < 5; ++i)
-        QVERIFY(AuditTable::append(*db, {.atMs = i, .person = PersonId(u"p"_s), .act = u"a"_s, .subject = u"s"_s}));
+        QVERIFY(AuditTable::append(
+            *db, {.atMs = i, .person = PersonId(u"p"_s), .act = u"a"_s, .subject = u"s"_s}));
     for (const QString &harm : harms) {
         QVERIFY(db->begin());
         QVERIFY(AuditTable::verify(*db).has_value());
@@ -180,7 +183,12 @@ void tst_storetables::peopleAreKeptWithTheirRoles()
                .zone = u"Europe/Berlin"_s,
                .roles = Role::Rep | Role::Admin,
                .login = u"ann"_s};
-    Person bob{.id = PersonId(u"p2"_s), .name = u"Bob"_s, .email = {}, .zone = {}, .roles = Role::Auditor, .login = {}};
+    Person bob{.id = PersonId(u"p2"_s),
+               .name = u"Bob"_s,
+               .email = {},
+               .zone = {},
+               .roles = Role::Auditor,
+               .login = {}};
     QCOMPARE(faultOf(PersonTable::put(*db, bob)), QString());
     QCOMPARE(faultOf(PersonTable::put(*db, ann)), QString());
     ann.version = bob.version = 1;
@@ -197,7 +205,8 @@ void tst_storetables::theSecondOfTwoEditorsIsTold()
     NEW_STORE(location);
     const auto db = opened(location);
     QVERIFY(db);
-    Person ann{.id = PersonId(u"p1"_s), .name = u"Ann"_s, .email = {}, .zone = {}, .roles = Role::Rep, .login = {}};
+    Person ann{
+        .id = PersonId(u"p1"_s), .name = u"Ann"_s, .email = {}, .zone = {}, .roles = Role::Rep, .login = {}};
     QVERIFY(PersonTable::put(*db, ann));
     ann.version = 1;
     ann.name = u"Anna"_s;
@@ -280,8 +289,9 @@ void tst_storetables::aLimitHasOneStandingCase()
     QCOMPARE(standing.at(0).id, CaseId(u"c1"_s));
     QVERIFY(standing.at(1).credit);
     CaseRecord byHand = caseOf(u"c5"_s, 1);
-    const auto refused = inTransaction<void>(
-        *db, [&](Database &in) { return CaseTable::put(in, byHand, {.caseId = byHand.id, .kind = u"opened"_s}); });
+    const auto refused = inTransaction<void>(*db, [&](Database &in) {
+        return CaseTable::put(in, byHand, {.caseId = byHand.id, .kind = u"opened"_s});
+    });
     QCOMPARE(refused.error().kind, ErrorKind::Conflict);
     QVERIFY(CaseTable::events(*db, byHand.id).value().isEmpty());
 }
@@ -298,7 +308,8 @@ void tst_storetables::casesEscalateCloseAndOpenAgain()
     record.state = CaseState::Snoozed;
     record.snoozedUntilMs = 500;
     record.owner = PersonId(u"ann"_s);
-    const CaseEvent event{.caseId = record.id, .atMs = 30, .person = record.owner, .kind = u"snoozed"_s, .text = {}};
+    const CaseEvent event{
+        .caseId = record.id, .atMs = 30, .person = record.owner, .kind = u"snoozed"_s, .text = {}};
     QCOMPARE(faultOf(CaseTable::put(*db, record, event)), QString());
     QCOMPARE(CaseTable::put(*db, record, event).error().kind, ErrorKind::Conflict);
     record.stage = u"95"_s;
@@ -380,7 +391,8 @@ void tst_storetables::runsAndFindingsAreListed()
                 .summary = {{u"rows"_s, 3}},
                 .sources = {{u"customers"_s, 500, 1, 0, {{u"reason"_s, u"x"_s}}}}};
     QVERIFY(SyncTable::putRun(*db, run));
-    QVERIFY(SyncTable::putRun(*db, {.id = RunId(u"r2"_s), .startedMs = 3, .endedMs = 4, .outcome = u"cancelled"_s}));
+    QVERIFY(SyncTable::putRun(
+        *db, {.id = RunId(u"r2"_s), .startedMs = 3, .endedMs = 4, .outcome = u"cancelled"_s}));
     const QList<Finding> found{{u"a"_s, u"1"_s, u"x"_s}, {u"b"_s, u"0"_s, u"y"_s}};
     QVERIFY(SyncTable::putFindings(*db, run.id, {found.at(1), found.at(0)}));
     const auto runs = SyncTable::runs(*db, 5).value();

@@ -270,11 +270,13 @@ void tst_swap::firstAndLastReadingOfADayAreKept()
     QCOMPARE(faultOf(syncOnce(*db, sync)), QString());
     const qint64 day = qint64(sampleDay) * 86'400'000;
     const auto reading = [&](qint64 at, qint64 total, qint64 period = 1) {
-        return StagedReading{sync.customers.first().id, sync.meters.first().id, u"UTC"_s,
+        return StagedReading{sync.customers.first().id,
+                             sync.meters.first().id,
+                             u"UTC"_s,
                              {day + at, period, 1000, Decimal(total)}};
     };
-    for (const auto &staged : {reading(50, 5), reading(20, 2), reading(90, 9), reading(70, 7), reading(90, 4, 0),
-                               reading(86'400'010, 11)}) {
+    for (const auto &staged : {reading(50, 5), reading(20, 2), reading(90, 9), reading(70, 7),
+                               reading(90, 4, 0), reading(86'400'010, 11)}) {
         SampleSync one;
         one.readings = {staged};
         QCOMPARE(faultOf(syncOnce(*db, one, false)), QString());
@@ -296,8 +298,13 @@ void tst_swap::hoursAndMinutesOfAWindowAreReplaced()
     QCOMPARE(faultOf(syncOnce(*db, sampleSync(1, 1))), QString());
     const qint64 hour = 3'600'000;
     const qint64 start = qint64(sampleDay - 10) * 24 * hour;
-    StagedTimed staged{AccountId(u"cus_000000"_s), MeterId(u"mtr_requests"_s), u"UTC"_s, UsageSource::Events, start,
-                       start + 50 * hour, {}};
+    StagedTimed staged{AccountId(u"cus_000000"_s),
+                       MeterId(u"mtr_requests"_s),
+                       u"UTC"_s,
+                       UsageSource::Events,
+                       start,
+                       start + 50 * hour,
+                       {}};
     for (int i = 0; i < 50; ++i)
         staged.values.append({start + i * hour, 100 + i});
     SampleSync sync;
@@ -404,8 +411,9 @@ void tst_swap::whatIsNotListedIsAFinding()
     for (const Finding &finding : snapshotOf(*db).findings)
         subjects.append(finding.kind + u' ' + finding.subject);
     subjects.removeDuplicates();
-    QCOMPARE(subjects, QStringList({u"unknownAccount "_s + id, u"unknownAccount sub_2"_s,
-                                    u"unknownMeter mtr_unknown"_s}));
+    QCOMPARE(
+        subjects,
+        QStringList({u"unknownAccount "_s + id, u"unknownAccount sub_2"_s, u"unknownMeter mtr_unknown"_s}));
 }
 
 void tst_swap::aSourceThatStopsKeepsWhatItGave()
@@ -474,7 +482,8 @@ void tst_swap::keysStayAndAreGivenInOrder()
 void tst_swap::aKillLeavesOldOrNew_data()
 {
     QTest::addColumn<int>("statements");
-    for (const int statements : {1, 5, 12, 20, 28, 34, 40, 46, 52, 58, 64, 70, 80, 90, 100, 120, 140, 100'000})
+    for (const int statements :
+         {1, 5, 12, 20, 28, 34, 40, 46, 52, 58, 64, 70, 80, 90, 100, 120, 140, 100'000})
         QTest::addRow("%d statements", statements) << statements;
 }
 
@@ -506,7 +515,8 @@ void tst_swap::aKillLeavesOldOrNew()
     const QStringList now = dumpOf(*db);
     QVERIFY(now == before || now == after);
     QVERIFY(killed || now == after);
-    QCOMPARE(faultOf(syncOnce(*db, sampleSync(60, 2))), QString()); // the next one ends as if nothing had been
+    QCOMPARE(faultOf(syncOnce(*db, sampleSync(60, 2))),
+             QString()); // the next one ends as if nothing had been
     QCOMPARE(dumpOf(*db), after);
 }
 
@@ -522,8 +532,8 @@ void tst_swap::aKillBeforeTheCommitLeavesOld()
     }
     QProcess process;
     process.start(QStringLiteral(STORE_WORKER),
-                  {u"swap"_s, location.driver == StoreLocation::Driver::Sqlite ? u"sqlite"_s : u"pg"_s, location.target,
-                   u"2"_s, u"-1"_s});
+                  {u"swap"_s, location.driver == StoreLocation::Driver::Sqlite ? u"sqlite"_s : u"pg"_s,
+                   location.target, u"2"_s, u"-1"_s});
     QVERIFY(process.waitForFinished(30'000));
     QCOMPARE(process.exitStatus(), QProcess::CrashExit);
     const auto db = opened(location);
@@ -538,7 +548,8 @@ void tst_swap::aThousandAccountsAreIngested()
     QVERIFY(db);
     QCOMPARE(ingestDays(*db, 1000, 31, 1).value(), 31'000);
     qint64 months = 0;
-    QVERIFY(db->select(u"SELECT COUNT(*) FROM usage_month"_s, {}, [&](const Row &row) { months = row.integer(0); }));
+    QVERIFY(db->select(u"SELECT COUNT(*) FROM usage_month"_s, {},
+                       [&](const Row &row) { months = row.integer(0); }));
     QCOMPARE(months, 2000);
 }
 
