@@ -23,6 +23,7 @@ struct SampleSync
     QList<StagedMeterSource> sources;
 };
 
+constexpr int workerAccounts = 20; ///< that store_worker swaps
 constexpr EpochDay sampleDay = 20'770; ///< 2026-11-13
 
 /// \a seed changes the values, not who is there. Zones, sources and every list are in it.

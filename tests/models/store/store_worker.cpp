@@ -49,7 +49,7 @@ Result<> fill(Database &db, int count)
 /// before the commit).
 Result<> swapAndDie(Database &db, int seed, int statements)
 {
-    if (auto staged = stageAll(db, sampleSync(60, seed), {RunId(u"run"_s), 1, {}}); !staged)
+    if (auto staged = stageAll(db, sampleSync(workerAccounts, seed), {RunId(u"run"_s), 1, {}}); !staged)
         return staged;
     statementsLeft = std::max(0, statements);
     return inTransaction<void>(db, [&](Database &inside) {

@@ -23,7 +23,9 @@ QByteArray sha256(const QString &path)
 {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+    if (file.open(QIODevice::ReadOnly))
+        hash.addData(&file);
+    return hash.result(); // of nothing where there is no file
 }
 
 /// Runs SQL on a file over SQLite itself, without Headroom.

@@ -328,7 +328,8 @@ void tst_storetables::casesEscalateCloseAndOpenAgain()
     QCOMPARE(CaseTable::apply(*db, {changeOf(CaseChange::Kind::Open, caseOf(u"c2"_s, 1))}).value().opened, 1);
     QCOMPARE(CaseTable::ofAccount(*db, 1).value().size(), 2);
     QStringList kinds;
-    for (const CaseEvent &done : CaseTable::events(*db, record.id).value())
+    const QList<CaseEvent> events = CaseTable::events(*db, record.id).value();
+    for (const CaseEvent &done : events)
         kinds.append(done.kind);
     QCOMPARE(kinds, QStringList({u"opened"_s, u"snoozed"_s, u"escalated"_s, u"closed"_s}));
 }

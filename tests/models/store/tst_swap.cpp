@@ -100,6 +100,11 @@ private slots:
     void aKillBeforeTheCommitLeavesOld();
     void aThousandAccountsAreIngested_data() { addBackends(); }
     void aThousandAccountsAreIngested();
+
+private:
+    QString m_old; ///< a store before the swap in which the worker is killed
+    QStringList m_before;
+    QStringList m_after;
 };
 
 void tst_swap::whatWasStagedIsRead()
@@ -134,7 +139,7 @@ void tst_swap::whatWasStagedIsRead()
     QCOMPARE(snapshot.credits.size(), sync.credits.size());
     QVERIFY(snapshot.credits.first().standing == sync.credits.first().standings.first());
     QCOMPARE(snapshot.covers.size(), 40);
-    QCOMPARE(snapshot.sources.at(1).blocked, u"silent"_s);
+    QCOMPARE(snapshot.sources.at(0).blocked, u"silent"_s);
     QCOMPARE(snapshot.lastSyncEndMs, 2);
     SnapshotRange narrow = wholeRange;
     narrow.fromDay = sampleDay - 3;
@@ -338,7 +343,7 @@ void tst_swap::goneNeedsTwoCompleteSyncs()
     QCOMPARE(faultOf(syncOnce(*db, whole)), QString());
     const auto gone = [&] {
         const StoreSnapshot now = snapshotOf(*db);
-        return std::tuple(now.accounts.last().gone, now.meters.last().gone, now.subscriptions.size() == 3);
+        return std::tuple(now.accounts.last().gone, now.meters.first().gone, now.subscriptions.size() == 3);
     };
     const std::tuple none(false, false, false);
     const std::tuple all(true, true, true);
@@ -482,27 +487,24 @@ void tst_swap::keysStayAndAreGivenInOrder()
 void tst_swap::aKillLeavesOldOrNew_data()
 {
     QTest::addColumn<int>("statements");
-    for (const int statements :
-         {1, 5, 12, 20, 28, 34, 40, 46, 52, 58, 64, 70, 80, 90, 100, 120, 140, 100'000})
+    for (const int statements : {1, 5, 12, 20, 28, 34, 40, 46, 52, 58, 64, 70, 80, 90, 100, 100'000})
         QTest::addRow("%d statements", statements) << statements;
+    m_old = newFile().target;
+    const auto db = opened(StoreLocation::file(m_old));
+    const auto other = opened(newFile());
+    QVERIFY(db && other);
+    QCOMPARE(faultOf(syncOnce(*db, sampleSync(workerAccounts, 1))), QString());
+    QCOMPARE(faultOf(syncOnce(*other, sampleSync(workerAccounts, 1))), QString());
+    QCOMPARE(faultOf(syncOnce(*other, sampleSync(workerAccounts, 2))), QString());
+    m_before = dumpOf(*db);
+    m_after = dumpOf(*other);
 }
 
 void tst_swap::aKillLeavesOldOrNew()
 {
     QFETCH(int, statements);
     const StoreLocation location = newFile();
-    QStringList before;
-    QStringList after;
-    {
-        const auto db = opened(location);
-        const auto other = opened(newFile());
-        QVERIFY(db && other);
-        QCOMPARE(faultOf(syncOnce(*db, sampleSync(60, 1))), QString());
-        before = dumpOf(*db);
-        QCOMPARE(faultOf(syncOnce(*other, sampleSync(60, 1))), QString());
-        QCOMPARE(faultOf(syncOnce(*other, sampleSync(60, 2))), QString());
-        after = dumpOf(*other);
-    }
+    QVERIFY(QFile::copy(m_old, location.target));
     QProcess process;
     process.start(QStringLiteral(STORE_WORKER),
                   {u"swap"_s, u"sqlite"_s, location.target, u"2"_s, QString::number(statements)});
@@ -513,11 +515,10 @@ void tst_swap::aKillLeavesOldOrNew()
     const auto db = opened(location);
     QVERIFY(db);
     const QStringList now = dumpOf(*db);
-    QVERIFY(now == before || now == after);
-    QVERIFY(killed || now == after);
-    QCOMPARE(faultOf(syncOnce(*db, sampleSync(60, 2))),
-             QString()); // the next one ends as if nothing had been
-    QCOMPARE(dumpOf(*db), after);
+    QVERIFY(now == m_before || now == m_after);
+    QVERIFY(killed || now == m_after);
+    QCOMPARE(faultOf(syncOnce(*db, sampleSync(workerAccounts, 2))), QString()); // ends as if nothing had been
+    QCOMPARE(dumpOf(*db), m_after);
 }
 
 void tst_swap::aKillBeforeTheCommitLeavesOld()
@@ -527,7 +528,7 @@ void tst_swap::aKillBeforeTheCommitLeavesOld()
     {
         const auto db = opened(location);
         QVERIFY(db);
-        QCOMPARE(faultOf(syncOnce(*db, sampleSync(60, 1))), QString());
+        QCOMPARE(faultOf(syncOnce(*db, sampleSync(workerAccounts, 1))), QString());
         before = dumpOf(*db);
     }
     QProcess process;
