@@ -105,6 +105,9 @@ public:
     /// One small read of each list; a refused one is a missing right, anything else an error.
     [[nodiscard]] virtual Future<KeyRights> checkKey() = 0;
     [[nodiscard]] virtual Pace pace() const = 0;
+    /// The provider's clock as its last answer stated it (Date header), ms UTC; 0 before the first answer
+    /// or where it states none.
+    [[nodiscard]] virtual qint64 serverNowMs() const { return 0; }
 
 signals:
     /// The pace changed, or a wait after a 429 began or ended.

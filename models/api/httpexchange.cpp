@@ -128,6 +128,7 @@ HttpAnswer HttpExchange::answer(int status) const
     answer.body = m_body;
     answer.contentType = m_reply->rawHeader("content-type").toLower();
     answer.retryAfter = m_reply->rawHeader("retry-after");
+    answer.date = m_reply->rawHeader("date");
     answer.rate = {numberOf(m_reply->rawHeader("x-ratelimit-limit")),
                    numberOf(m_reply->rawHeader("x-ratelimit-remaining")),
                    numberOf(m_reply->rawHeader("x-ratelimit-reset"))};

@@ -7,6 +7,9 @@ namespace headroom {
 namespace {
 
 constexpr int highestPercent = 80;
+constexpr int peakDays = 30;
+constexpr qint64 dayMs = 86'400'000;
+constexpr qint64 minuteMs = 60'000;
 
 bool hasMeter(const Plan &plan, const MeterId &meter)
 {
@@ -58,6 +61,31 @@ std::optional<Fit> cheapest(std::span<const Plan> plans, std::span<const LimitPe
 }
 
 } // namespace
+
+std::optional<qint64> dayPeak(std::span<const DayValue> days, EpochDay today)
+{
+    std::optional<qint64> peak;
+    for (const DayValue &value : days) {
+        if (value.quality == Quality::Complete && value.day < today && value.day >= today - peakDays)
+            peak = std::max(peak.value_or(value.used), value.used);
+    }
+    return peak;
+}
+
+std::optional<qint64> minutePeak(std::span<const TimedValue> minutes, qint64 nowMs)
+{
+    std::optional<qint64> peak;
+    for (const TimedValue &minute : minutes) {
+        if (minute.startMs + minuteMs <= nowMs && minute.startMs >= nowMs - peakDays * dayMs)
+            peak = std::max(peak.value_or(minute.used), minute.used);
+    }
+    return peak;
+}
+
+std::optional<qint64> cyclePeak(std::optional<qint64> projected, std::optional<qint64> lastClosed)
+{
+    return std::max(projected, lastClosed);
+}
 
 bool holds(const Plan &plan, std::span<const LimitPeak> peaks)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/catalogue.h"
+#include "models/domain/usage.h"
 
 #include <span>
 
@@ -16,6 +17,16 @@ struct LimitPeak
     std::optional<qint64> peak;
     friend bool operator==(const LimitPeak &, const LimitPeak &) = default;
 };
+
+/// The highest complete day among the 30 before \a today; nothing without one.
+[[nodiscard]] std::optional<qint64> dayPeak(std::span<const DayValue> days, EpochDay today);
+
+/// The highest complete minute of the 30 days before \a nowMs; nothing without one.
+[[nodiscard]] std::optional<qint64> minutePeak(std::span<const TimedValue> minutes, qint64 nowMs);
+
+/// The higher of the projected and the last closed cycle's total; nothing where neither is known.
+[[nodiscard]] std::optional<qint64> cyclePeak(std::optional<qint64> projected,
+                                              std::optional<qint64> lastClosed);
 
 /// A plan that holds every measured peak, and what was not measured.
 struct Fit

@@ -61,6 +61,7 @@ private slots:
     void theCheapestEligiblePlanFits();
     void unmeasuredLimitsAreNamed();
     void theUpgradeTargetIsOfferedFirst();
+    void peaksLookAtThirtyCompleteDays();
     void theBillIsExactPerCurrency();
     void theBillNamesWhatItDoesNotKnow();
     void halvesAreRoundedUpOnce();
@@ -139,6 +140,29 @@ void tst_offers::theUpgradeTargetIsOfferedFirst()
     small.upgradeTarget = PlanId(u"gone"_s);
     QCOMPARE(idOf(planToOffer(small, plans, peak(81))), u"middle"_s);
     QVERIFY(!planToOffer(plans[0], plans, peak(8001)));
+}
+
+void tst_offers::peaksLookAtThirtyCompleteDays()
+{
+    const std::vector<DayValue> days{{70, 5, {}, Quality::Complete},
+                                     {71, 4, {}, Quality::Complete},
+                                     {80, 9, {}, Quality::LowerBound},
+                                     {100, 2, {}, Quality::Complete},
+                                     {101, 8, {}, Quality::Complete}};
+    QCOMPARE(dayPeak(days, 100), std::optional<qint64>(5));
+    QCOMPARE(dayPeak(days, 101), std::optional<qint64>(4));
+    QVERIFY(!dayPeak(days, 70));
+    constexpr qint64 minute = 60'000;
+    constexpr qint64 month = 30 * 1440 * minute;
+    const std::vector<TimedValue> minutes{{0, 7}, {minute, 6}, {month, 9}};
+    QCOMPARE(minutePeak(minutes, month), std::optional<qint64>(7));
+    QCOMPARE(minutePeak(minutes, month + minute - 1), std::optional<qint64>(6));
+    QCOMPARE(minutePeak(minutes, month + minute), std::optional<qint64>(9));
+    QVERIFY(!minutePeak({}, month));
+    QCOMPARE(cyclePeak(5, 7), std::optional<qint64>(7));
+    QCOMPARE(cyclePeak(5, std::nullopt), std::optional<qint64>(5));
+    QCOMPARE(cyclePeak(std::nullopt, 0), std::optional<qint64>(0));
+    QVERIFY(!cyclePeak(std::nullopt, std::nullopt));
 }
 
 void tst_offers::theBillIsExactPerCurrency()

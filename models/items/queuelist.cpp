@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/queuelist.h"
+
+namespace headroom {
+
+QueueList::QueueList(const QueueColumns &columns, const QLocale &locale)
+    : m_columns(columns)
+    , m_sort(locale)
+{ }
+
+void QueueList::refresh(const QueueViewer &viewer)
+{
+    m_viewer = viewer;
+    m_members = m_columns.members(m_view, m_viewer);
+    arrange();
+    select();
+}
+
+void QueueList::setView(QueueView view)
+{
+    m_view = view;
+    m_members = m_columns.members(m_view, m_viewer);
+    select();
+}
+
+void QueueList::setSort(std::optional<QueueTable::Column> column, Qt::SortOrder order)
+{
+    m_column = column;
+    m_order = order;
+    arrange();
+    select();
+}
+
+void QueueList::setText(const QString &text)
+{
+    const QList<QByteArray> words = TextArena::wordsOf(text);
+    const QList<QByteArray> before = std::exchange(m_words, words);
+    if (words == before)
+        return;
+    // A pass over all the bytes beats looking up one account after another unless these are few.
+    constexpr size_t fewOfAll = 16;
+    if (m_rows.size() > m_sorted.size() / fewOfAll || !TextArena::isNarrower(words, before)) {
+        select();
+        return;
+    }
+    const TextArena &arena = m_columns.text();
+    std::erase_if(m_rows, [&](AccountIndex account) { return !arena.matches(account, m_words); });
+}
+
+/// Puts every account in the wanted order.
+void QueueList::arrange()
+{
+    m_places.clear();
+    if (m_column) {
+        m_sorted = m_sort.sorted(m_columns, *m_column, m_order);
+        return;
+    }
+    const std::vector<Ranked> &order = m_columns.order();
+    m_sorted.resize(order.size());
+    std::transform(order.cbegin(), order.cend(), m_sorted.begin(),
+                   [](const Ranked &entry) { return entry.account; });
+    if (m_order == Qt::DescendingOrder)
+        std::reverse(m_sorted.begin(), m_sorted.end());
+}
+
+/// Keeps those of m_sorted that the view and the filter let through.
+void QueueList::select()
+{
+    std::vector<quint8> shown = m_members;
+    if (!m_words.isEmpty()) {
+        const std::vector<quint8> hits = m_columns.text().find(m_words, m_columns.indexEnd());
+        std::transform(shown.cbegin(), shown.cend(), hits.cbegin(), shown.begin(),
+                       [](quint8 a, quint8 b) { return quint8(a & b); });
+    }
+    m_rows.resize(m_sorted.size());
+    size_t count = 0;
+    for (const AccountIndex account : m_sorted) {
+        m_rows[count] = account;
+        count += shown[account];
+    }
+    m_rows.resize(count);
+}
+
+std::optional<int> QueueList::rowOf(AccountIndex account) const
+{
+    if (m_sorted.empty())
+        return std::nullopt;
+    if (m_places.empty()) {
+        m_places.resize(m_columns.indexEnd());
+        for (size_t place = 0; place < m_sorted.size(); ++place)
+            m_places[m_sorted[place]] = quint32(place);
+    }
+    const auto row = std::lower_bound(m_rows.cbegin(), m_rows.cend(), m_places[account],
+                                      [this](AccountIndex a, quint32 place) { return m_places[a] < place; });
+    return row == m_rows.cend() || *row != account ? std::nullopt : std::optional(int(row - m_rows.cbegin()));
+}
+
+} // namespace headroom

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+#include <algorithm>
+#include <compare>
+#include <vector>
+
+namespace headroom {
+
+/// An account's place in the column store; stable while the account is known, reused after it has left.
+using AccountIndex = quint32;
+
+/// An order-preserving key with its account. Ordered by rank, then by the place of the provider id's
+/// bytes, which is unique (DESIGN §4 "last tie").
+struct Ranked
+{
+    quint64 rank = 0;
+    quint32 idPlace = 0;
+    AccountIndex account = 0;
+    friend auto operator<=>(const Ranked &, const Ranked &) = default;
+};
+
+/// Sorts by rank alone, stable: least significant digits first, 11 bits a pass, passes in which all
+/// entries share a digit left out. \a scratch is room of the same size, kept by the caller.
+void radixSort(std::vector<Ranked> &entries, std::vector<Ranked> &scratch);
+
+/// The indexes of \a texts in ascending order of their bytes.
+[[nodiscard]] std::vector<quint32> orderOfBytes(const std::vector<QByteArray> &texts);
+
+/// Takes the entries \a gone out of \a sorted and puts \a fresh in; all three are sorted by \a less, and
+/// \a gone is part of \a sorted. Binary search and block copies: the cost is one copy of the vector plus
+/// a search for each change.
+template <typename Entry, typename Less>
+void repairOrder(std::vector<Entry> &sorted, std::vector<Entry> &scratch, const std::vector<Entry> &gone,
+                 const std::vector<Entry> &fresh, Less less)
+{
+    scratch.clear();
+    scratch.reserve(sorted.size() + fresh.size());
+    auto from = sorted.cbegin();
+    auto out = gone.cbegin();
+    auto in = fresh.cbegin();
+    while (out != gone.cend() || in != fresh.cend()) {
+        const bool takesOut = in == fresh.cend() || (out != gone.cend() && !less(*in, *out));
+        const Entry &key = takesOut ? *out : *in;
+        const auto place = std::lower_bound(from, sorted.cend(), key, less);
+        scratch.insert(scratch.end(), from, place);
+        from = place;
+        if (takesOut) {
+            Q_ASSERT(from != sorted.cend());
+            ++from;
+            ++out;
+        } else {
+            scratch.push_back(key);
+            ++in;
+        }
+    }
+    scratch.insert(scratch.end(), from, sorted.cend());
+    sorted.swap(scratch);
+}
+
+} // namespace headroom

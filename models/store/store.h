@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/async.h"
+#include "models/store/auditentry.h"
+#include "models/store/location.h"
+#include "models/store/person.h"
+#include "models/store/snapshot.h"
+#include "models/store/staged.h"
+#include "models/store/tables.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace headroom {
+
+class Database;
+class StoreThread;
+
+/// The database behind two threads: one writes (people's acts before ingest), one reads over its own
+/// read-only connection. Every call returns at once; the outcome arrives through the future, changes
+/// through changed(), both in the thread of this object. Failures are ErrorKind::Storage with one
+/// sentence, ErrorKind::Conflict where somebody was faster, ErrorKind::Cancelled when the store closes.
+class Store : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Store(QObject *parent = nullptr);
+    /// Waits for what is running; what has not begun ends as Cancelled.
+    ~Store() override;
+
+    /// Opens and migrates. A newer, damaged, foreign, locked, read-only or full store is refused with one
+    /// sentence and left as it is.
+    [[nodiscard]] Future<> open(const StoreLocation &location);
+
+    // Reads
+    /// \a nowMs decides which closed cases are still listed (30 days).
+    [[nodiscard]] Future<StoreSnapshot> snapshot(const SnapshotRange &range, qint64 nowMs);
+    [[nodiscard]] Future<QMap<QString, QString>> settings();
+    [[nodiscard]] Future<QList<Person>> people();
+    /// Newest first.
+    [[nodiscard]] Future<QList<SyncRun>> syncRuns(int count);
+    [[nodiscard]] Future<QList<Finding>> findings(const RunId &run);
+    [[nodiscard]] Future<QList<CaseEvent>> caseEvents(const CaseId &id);
+    /// All cases of an account, newest first.
+    [[nodiscard]] Future<QList<CaseRecord>> cases(AccountKey account);
+    /// From \a fromSeq on, ascending.
+    [[nodiscard]] Future<QList<AuditRow>> audit(qint64 fromSeq, int count);
+    /// Number of entries, all of whose hashes fit; a broken chain is ErrorKind::Storage and names the entry.
+    [[nodiscard]] Future<qint64> verifyAudit();
+
+    // A person's writes: each with its audit entry in one transaction.
+    [[nodiscard]] Future<> setSetting(const AuditEntry &entry, const QString &key, const QString &value);
+    /// Adds (version 0) or changes; Conflict where the stored version is another.
+    [[nodiscard]] Future<> putPerson(const AuditEntry &entry, const Person &person);
+    [[nodiscard]] Future<> putOverride(const AuditEntry &entry, const AccountOverride &override);
+    [[nodiscard]] Future<> removeOverride(const AuditEntry &entry, const AccountOverride &override);
+    /// An empty zone removes the override.
+    [[nodiscard]] Future<> setZoneOverride(const AuditEntry &entry, AccountKey account, const QString &zone);
+    /// Adds (version 0) or changes a case and writes \a event beside it.
+    [[nodiscard]] Future<> putCase(const AuditEntry &entry, const CaseRecord &record, const CaseEvent &event);
+    /// Adds (version 0) or changes a plan of the catalogue.
+    [[nodiscard]] Future<> putPlan(const AuditEntry &entry, const Plan &plan);
+
+    // The program's own writes
+    /// What a detection run found, in one transaction.
+    [[nodiscard]] Future<CasesApplied> applyCases(const QList<CaseChange> &changes);
+    /// Takes or renews the lease \a name for \a ttlMs; Conflict names who holds it. Owners are made by
+    /// leaseOwner(); one whose process is dead on this host loses it at once. PostgreSQL counts by the
+    /// server's clock, SQLite by \a nowMs.
+    [[nodiscard]] Future<> takeLease(const QString &name, const QString &owner, qint64 ttlMs, qint64 nowMs);
+    [[nodiscard]] Future<> releaseLease(const QString &name, const QString &owner);
+    /// Stores a run that changed nothing else (cancelled, failed).
+    [[nodiscard]] Future<> recordRun(const SyncRun &run);
+
+    // Staging: nothing of it is in the store before swap(), and nothing of it survives the connection.
+    [[nodiscard]] Future<> beginSync(const SyncTicket &ticket);
+    [[nodiscard]] Future<> stage(const QList<Meter> &meters);
+    [[nodiscard]] Future<> stage(const QList<Plan> &plans);
+    [[nodiscard]] Future<> stage(const QList<Customer> &customers);
+    [[nodiscard]] Future<> stage(const QList<Subscription> &subscriptions);
+    [[nodiscard]] Future<> stageReadings(const QList<StagedReading> &readings);
+    [[nodiscard]] Future<> stageDays(const QList<StagedDays> &days);
+    [[nodiscard]] Future<> stageHours(const QList<StagedTimed> &hours);
+    [[nodiscard]] Future<> stageMinutes(const QList<StagedTimed> &minutes);
+    [[nodiscard]] Future<> stageCredits(const QList<StagedCredits> &credits);
+    [[nodiscard]] Future<> stageCovers(const QList<StagedCover> &covers);
+    [[nodiscard]] Future<> stageSources(const QList<StagedMeterSource> &sources);
+    /// One transaction: all of the staging or nothing. Gone = missing in two swaps with wholeLists.
+    /// Conflict where the ticket's lease is not held any more.
+    [[nodiscard]] Future<SwapOutcome> swap(const SyncSummary &summary);
+    /// Drops the staging.
+    [[nodiscard]] Future<> abandon();
+
+signals:
+    /// After a commit, never before; of this process' writes.
+    void changed(headroom::Tables tables);
+
+private:
+    template <typename T>
+    using Work = std::function<Result<T>(Database &)>;
+    enum class Urgency { Act, Ingest };
+
+    template <typename T>
+    Future<T> read(Work<T> work);
+    template <typename T>
+    Future<T> write(Urgency urgency, Tables tables, Work<T> work);
+    Future<> act(const AuditEntry &entry, Tables tables, Work<void> work);
+    template <typename T>
+    Future<> stageSlices(const QList<T> &rows, Result<> (*slice)(Database &, const QList<T> &));
+
+    std::unique_ptr<StoreThread> m_writer;
+    std::unique_ptr<StoreThread> m_reader;
+};
+
+/// "host pid start": names this process as a lease's owner.
+[[nodiscard]] QString leaseOwner();
+
+} // namespace headroom

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace headroom {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(headroom::Words)
+};
+
+QString tensText(qint64 number, int digits)
+{
+    QString text = QString::number(number).rightJustified(digits, u'0');
+    return text;
+}
+
+QString currencySign(const QString &currency)
+{
+    if (currency == "USD"_L1)
+        return u"$"_s;
+    if (currency == "EUR"_L1)
+        return u"€"_s;
+    if (currency == "GBP"_L1)
+        return u"£"_s;
+    return {};
+}
+
+QString shortDay(QDate date, bool withYear)
+{
+    const bool german = QLocale().language() == QLocale::German;
+    const QString pattern =
+        german ? (withYear ? u"d. MMM yyyy"_s : u"d. MMM"_s) : (withYear ? u"d MMM yyyy"_s : u"d MMM"_s);
+    return QLocale().toString(date, pattern);
+}
+
+} // namespace
+
+QString numberText(qint64 value) { return QLocale().toString(value); }
+
+QString percentText(qint64 tenths)
+{
+    const QString number =
+        QLocale().toString(tenths / 10) + QLocale().decimalPoint() + QString::number(tenths % 10);
+    return number + u"\u00a0%"_s;
+}
+
+QString moneyText(const Money &money)
+{
+    const int digits = minorDigits(money.currency);
+    qint64 unit = 1;
+    for (int i = 0; i < digits; ++i)
+        unit *= 10;
+    const qint64 whole = money.minor / unit;
+    const qint64 part = money.minor % unit < 0 ? -(money.minor % unit) : money.minor % unit;
+    QString number = QLocale().toString(whole);
+    if (money.minor < 0 && whole == 0)
+        number.prepend(u'-');
+    if (digits > 0)
+        number += QLocale().decimalPoint() + tensText(part, digits);
+    const QString sign = currencySign(money.currency);
+    if (sign.isEmpty())
+        return money.currency + u'\u00a0' + number;
+    return QLocale().language() == QLocale::German ? number + u'\u00a0' + sign : sign + number;
+}
+
+QString intervalText(const Interval &interval)
+{
+    const int n = interval.count;
+    if (interval.unit == "Day"_L1)
+        return n == 1 ? Words::tr("a day") : Words::tr("every %n day(s)", nullptr, n);
+    if (interval.unit == "Week"_L1)
+        return n == 1 ? Words::tr("a week") : Words::tr("every %n week(s)", nullptr, n);
+    if (interval.unit == "Year"_L1)
+        return n == 1 ? Words::tr("a year") : Words::tr("every %n year(s)", nullptr, n);
+    return n == 1 ? Words::tr("a month") : Words::tr("every %n month(s)", nullptr, n);
+}
+
+QString windowText(Window window)
+{
+    switch (window) {
+    case Window::Cycle: return Words::tr("a cycle");
+    case Window::Day: return Words::tr("a day");
+    case Window::Minute: return Words::tr("a minute");
+    }
+    return {};
+}
+
+QString ageText(qint64 ms)
+{
+    const qint64 minutes = ms / 60'000;
+    if (minutes < 1)
+        return Words::tr("under 1 min");
+    if (minutes < 120)
+        return Words::tr("%1 min").arg(minutes);
+    if (minutes < 48 * 60)
+        return Words::tr("%1 h").arg(minutes / 60);
+    return Words::tr("%n day(s)", nullptr, int(minutes / (24 * 60)));
+}
+
+QString clockText(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms).toString(u"HH:mm"_s); }
+
+QString momentText(qint64 ms, const QString &zone)
+{
+    const QTimeZone known(zone.toLatin1());
+    const QDateTime moment =
+        known.isValid() ? QDateTime::fromMSecsSinceEpoch(ms, known) : QDateTime::fromMSecsSinceEpoch(ms);
+    return shortDay(moment.date(), false) + u' ' + moment.toString(u"HH:mm"_s);
+}
+
+QString dayText(EpochDay day, EpochDay today)
+{
+    const QDate date = dateOf(day);
+    return shortDay(date, date.year() != dateOf(today).year());
+}
+
+QDate dateOf(EpochDay day) { return QDate(1970, 1, 1).addDays(day); }
+
+QString syncText(const SyncState &state)
+{
+    if (state.phase == SyncState::Phase::Idle)
+        return {};
+    if (state.phase == SyncState::Phase::Waiting)
+        return Words::tr("The billing API asks to slow down · goes on in %1 s").arg(state.waitSeconds);
+    QString text = state.step;
+    if (state.total > 0)
+        text = Words::tr("%1: %2 of %3").arg(state.step, numberText(state.done), numberText(state.total));
+    if (state.secondsLeft) {
+        const int left = *state.secondsLeft;
+        text += u" · "_s
+            + (left < 120 ? Words::tr("about %1 s").arg(left)
+                          : Words::tr("about %1 min").arg((left + 30) / 60));
+    }
+    return text;
+}
+
+QString isolated(const QString &text) { return u'\u2068' + text + u'\u2069'; }
+
+QString sourceText(UsageSource source)
+{
+    switch (source) {
+    case UsageSource::Events: return Words::tr("usage events");
+    case UsageSource::Import: return Words::tr("an imported file");
+    case UsageSource::Query: return Words::tr("a query");
+    case UsageSource::Readings: return Words::tr("differences of own readings");
+    }
+    return {};
+}
+
+QString originText(CapOrigin origin)
+{
+    switch (origin) {
+    case CapOrigin::Catalogue: return Words::tr("cap of the plan");
+    case CapOrigin::Subscription: return Words::tr("cap of the subscription");
+    case CapOrigin::Override: return Words::tr("cap by override");
+    case CapOrigin::OwnCap: return Words::tr("customer’s own cap");
+    }
+    return {};
+}
+
+} // namespace headroom

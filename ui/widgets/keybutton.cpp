@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/keybutton.h"
+
+#include "ui/style/paint.h"
+#include "ui/style/type.h"
+
+#include <QPainter>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+namespace headroom {
+namespace {
+
+constexpr int gap = 8;
+constexpr int glyphSize = 16;
+
+QString bare(QString text) { return text.remove(QLatin1Char('&')); }
+
+} // namespace
+
+KeyButton::KeyButton(const QString &text, const QKeySequence &shown, QWidget *parent)
+    : QPushButton(text, parent)
+    , m_shown(shown)
+{
+    setAccessibleName(bare(text));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void KeyButton::setPrimary(bool primary)
+{
+    m_primary = primary;
+    setProperty("primary", primary);
+    update();
+}
+
+void KeyButton::setQuiet(bool quiet)
+{
+    setProperty("quiet", quiet);
+    update();
+}
+
+void KeyButton::setGlyph(Glyph glyph)
+{
+    m_glyph = glyph;
+    updateGeometry();
+    update();
+}
+
+void KeyButton::setIconOnly()
+{
+    m_iconOnly = true;
+    setToolTip(m_shown.isEmpty() ? bare(text()) : QStringLiteral("%1 (%2)").arg(bare(text()), keyText()));
+    updateGeometry();
+}
+
+QString KeyButton::keyText() const { return m_shown.toString(QKeySequence::NativeText); }
+
+QSize KeyButton::sizeHint() const
+{
+    int width = m_iconOnly ? 16 : 24;
+    if (m_glyph)
+        width += glyphSize + (m_iconOnly ? 0 : gap);
+    if (!m_iconOnly)
+        width += fontMetrics().horizontalAdvance(bare(text()));
+    if (!m_shown.isEmpty() && !m_iconOnly)
+        width += gap + int(keyCapSize(font(), keyText()).width());
+    return {width, controlHeight(font())};
+}
+
+void KeyButton::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    painter.drawControl(QStyle::CE_PushButtonBevel, option);
+
+    const Tokens &t = tokensOf(palette());
+    const QColor ink = !isEnabled() ? t.faint : m_primary ? t.onAccent : t.text;
+    const QColor capInk = !isEnabled() ? t.faint : m_primary ? t.onAccent : t.muted;
+    int x = m_iconOnly ? (width() - glyphSize) / 2 : 12;
+    const auto place = [&](int width_, int height_) {
+        const QRect rect(x, (height() - height_) / 2, width_, height_);
+        x += width_ + gap;
+        return QStyle::visualRect(layoutDirection(), this->rect(), rect);
+    };
+    if (m_glyph) {
+        const QPixmap picture = glyphPixmap(*m_glyph, ink, glyphSize, devicePixelRatioF());
+        painter.drawPixmap(place(glyphSize, glyphSize).topLeft(), picture);
+    }
+    if (m_iconOnly)
+        return;
+    painter.setPen(ink);
+    const QRect textRect = place(fontMetrics().horizontalAdvance(bare(text())), height());
+    painter.drawText(textRect.adjusted(-1, 0, 1, 0),
+                     Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, text());
+    if (!m_shown.isEmpty()) {
+        const QSize cap = keyCapSize(font(), keyText()).toSize();
+        drawKeyCap(painter, place(cap.width(), cap.height()), font(), keyText(), capInk,
+                   m_primary && isEnabled() ? t.onAccent : t.line);
+    }
+}
+
+} // namespace headroom

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/icon.h"
+
+#include <QKeySequence>
+#include <QPushButton>
+
+#include <optional>
+
+namespace headroom {
+
+/// A button that teaches its key: icon, text and a small outlined cap. The key itself belongs to whoever
+/// owns the act (an action or a shortcut); the button only shows it.
+class KeyButton final : public QPushButton
+{
+    Q_OBJECT
+public:
+    explicit KeyButton(const QString &text, const QKeySequence &shown = {}, QWidget *parent = nullptr);
+
+    /// Fills it with the accent: the one primary button of a pane.
+    void setPrimary(bool primary);
+    /// No outline until hovered.
+    void setQuiet(bool quiet);
+    void setGlyph(Glyph glyph);
+    /// Shows icon and key alone; the text stays as name and tool tip.
+    void setIconOnly();
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QString keyText() const;
+
+    QKeySequence m_shown;
+    std::optional<Glyph> m_glyph;
+    bool m_primary = false;
+    bool m_iconOnly = false;
+};
+
+} // namespace headroom

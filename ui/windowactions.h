@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/async.h"
+#include "models/services/accountdetail.h"
+#include "ui/windowstate.h"
+
+namespace headroom {
+
+/// What the window asks of the program behind it; app/ implements it. GUI thread only. What comes of a call
+/// without a future is told through the window's setters.
+class WindowActions
+{
+public:
+    virtual ~WindowActions() = default;
+
+    /// Begins a sync now; nothing where one runs.
+    virtual void startSync() = 0;
+    /// Stops the running sync; the store stays as it was.
+    virtual void cancelSync() = 0;
+    /// Starts the sandbox, opens its workspace and syncs.
+    [[nodiscard]] virtual Future<> openSandbox(const ConnectionDraft &person) = 0;
+    /// Asks the provider what the key may do. Writes nothing, keeps nothing.
+    [[nodiscard]] virtual Future<KeyCheck> checkKey(const ConnectionDraft &draft) = 0;
+    /// Keeps the key in the keyring, makes the workspace and syncs.
+    [[nodiscard]] virtual Future<> connectProvider(const ConnectionDraft &draft) = 0;
+    /// Stores changed settings; fails with Forbidden and its reason where the person's roles do not allow it.
+    [[nodiscard]] virtual Future<> saveSettings(const SettingsDraft &draft) = 0;
+    /// Everything about one account as of now.
+    [[nodiscard]] virtual Future<AccountDetail> requestAccount(const AccountId &account) = 0;
+    /// Ends the program as its window closes.
+    virtual void quit() = 0;
+};
+
+} // namespace headroom
