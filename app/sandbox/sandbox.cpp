@@ -61,8 +61,9 @@ void send(QTcpSocket *socket, const Reply &reply, const std::optional<Fault> &fa
         socket->abort();
         return;
     }
-    socket->write(head(reply));
-    socket->write(kind == FaultKind::Cut ? reply.body.left(reply.body.size() / 2) : reply.body);
+    // In one piece: a second small one would wait for the client's delayed acknowledgement.
+    socket->write(head(reply)
+                  + (kind == FaultKind::Cut ? reply.body.left(reply.body.size() / 2) : reply.body));
     if (close || kind == FaultKind::Cut)
         socket->disconnectFromHost();
 }
