@@ -178,7 +178,7 @@ std::optional<Reply> Sandbox::refuse(const Request &request, const Router::Match
 
 void Sandbox::addRateHeaders(Reply *reply) const
 {
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), Qt::UTC);
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_world.nowMs(), Qt::UTC);
     reply->header("Date", QLocale::c().toString(now, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1());
     reply->header("X-RateLimit-Limit", QByteArray::number(m_rate.limit()));
     reply->header("X-RateLimit-Remaining", QByteArray::number(m_rate.remaining()));
