@@ -64,7 +64,7 @@ qint64 dayUse(const Line &line, EpochDay day, int seed)
     return base;
 }
 
-AccountId idOf(size_t i) { return AccountId(u"cus_%1"_s.arg(i + 1, 4, 10, u'0')); }
+AccountId idOf(size_t i) { return AccountId(u"cus_%1"_s.arg(int(i) + 1, 4, 10, QChar(u'0'))); }
 
 LimitFacts factsOf(const Line &line, int seed)
 {
