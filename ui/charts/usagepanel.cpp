@@ -62,12 +62,14 @@ QWidget *UsagePanel::makeHead()
         auto *button = new KeyButton(texts[i]);
         button->setCheckable(true);
         button->setQuiet(true);
+        button->setSmall();
         m_ranges[i] = button;
         row->addWidget(button);
         connect(button, &KeyButton::clicked, this, [this, i] { setRange(FigureRange(int(i))); });
     }
     m_twin->setCheckable(true);
     m_twin->setQuiet(true);
+    m_twin->setSmall();
     row->addWidget(m_twin);
     connect(m_twin, &KeyButton::toggled, this, &UsagePanel::setTableShown);
     connect(m_meters, &QComboBox::activated, this, [this](int index) {

@@ -69,6 +69,7 @@ QueuePage::QueuePage(QueueModel &model, WindowActions &actions, QSettings &memor
     connect(&model, &QueueModel::marksChanged, this, &QueuePage::showRows);
     connect(&model, &QueueModel::layoutChanged, this, &QueuePage::showRows);
     showRows();
+    m_settle.start();
 }
 
 void QueuePage::build(QSettings &memory)

@@ -26,6 +26,21 @@ constexpr int narrowestWhy = 120;
 constexpr std::array<QueueTable::Column, 5> leaving{QueueTable::Owner, QueueTable::Projected, QueueTable::Trend,
                                                     QueueTable::Age, QueueTable::Plan};
 
+/// Numbers stand right, so do their headings; the percent's begins where its bar does.
+class QueueHeader final : public QHeaderView
+{
+public:
+    using QHeaderView::QHeaderView;
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        if (section == QueueTable::Percent)
+            option->textAlignment = Qt::AlignLeading | Qt::AlignVCenter;
+    }
+};
+
 QString memoryKey(QueueTable::Column column)
 {
     static const QStringList names{u"mark"_s,  u"account"_s,   u"plan"_s,      u"used"_s, u"percent"_s, u"trend"_s,
@@ -44,6 +59,7 @@ QueueTableView::QueueTableView(QueueModel &model, QSettings &memory, QWidget *pa
     setAccessibleName(tr("Queue"));
     setModel(&model);
     setItemDelegate(m_delegate);
+    setHorizontalHeader(new QueueHeader(Qt::Horizontal, this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setShowGrid(false);
@@ -55,6 +71,7 @@ QueueTableView::QueueTableView(QueueModel &model, QSettings &memory, QWidget *pa
     setEditTriggers(NoEditTriggers);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(20);
     QHeaderView *header = horizontalHeader();
     header->setAccessibleName(tr("Columns of the queue"));
     header->setHighlightSections(false);
@@ -132,11 +149,17 @@ int QueueTableView::wantedWidth(QueueTable::Column column) const
     const Wording wording;
     switch (column) {
     case QueueTable::Mark: return 32;
-    case QueueTable::Account: return fit(u"Larkfield Maps Ltd"_s, 144);
+    case QueueTable::Account: return fit(u"Larkfield Maps Plc"_s, 144);
     case QueueTable::Plan: return fit(u"Starter"_s, 60);
-    case QueueTable::Used: return fit(wording.number(982'400) + wording.number(1'000'000) + u"  of a cycle"_s, 200);
+    case QueueTable::Used: {
+        QueueLimit sample;
+        sample.facts.measured = true;
+        sample.facts.used = 982'400;
+        sample.facts.cap = Cap::number(1'000'000);
+        return fit(wording.used(sample), 160);
+    }
     case QueueTable::Percent: return percentWidth(font()) + padding;
-    case QueueTable::Trend: return fit({}, 88);
+    case QueueTable::Trend: return fit({}, 84);
     case QueueTable::Projected: return fit(wording.number(561'818), 72);
     case QueueTable::DaysToCap: return fit(wording.number(22) + u' ' + wording.basis(Basis::Seasonal), 88);
     case QueueTable::Why: return fit({}, narrowestWhy);

@@ -27,7 +27,7 @@ struct Line
 
 // clang-format off
 const std::array lines{
-    Line{"Larkfield Maps", "Starter", Window::Day, 4'016, 1'000, 900, 5, 2, "", ""},
+    Line{"Larkfield Maps", "Starter", Window::Day, 4'016, 1'000, 1'050, 5, 2, "", ""},
     Line{"Tavira Routing", "Starter", Window::Day, 1'310, 1'000, 950, 4, 0, "", "Mira"},
     Line{"Brunnhof GmbH", "Pro", Window::Minute, 388, 300, 9'000, 0, 0, "", "Tom"},
     Line{"Alder & Finch <b>Ltd</b>", "Pro", Window::Cycle, 540'200, 500'000, 24'500, 0, 0, "", ""},
@@ -83,7 +83,7 @@ LimitFacts factsOf(const Line &line, int seed)
     facts.blocked = QString::fromLatin1(line.blocked);
     facts.season.completeDays = 56;
     for (int weekday = 0; weekday < 7; ++weekday)
-        facts.season.meanThousandths[size_t(weekday)] = line.typicalDay * (weekday > 4 ? 720 : 1120);
+        facts.season.meanThousandths[size_t(weekday)] = (line.window == Window::Day ? (line.used * 3 + line.typicalDay) / 4 : line.typicalDay) * (weekday > 4 ? 820 : 1'060);
     facts.season.factorThousandths = {1'380, 1'120, 890, 700};
     if (line.window == Window::Minute) {
         facts.burstMs = nowMs - 11 * 60'000;
@@ -122,11 +122,14 @@ QueueAccount accountOf(const Line &line, size_t i)
     for (int other = 0; other < line.others; ++other) {
         Line second = line;
         second.window = other == 0 ? Window::Cycle : Window::Minute;
-        second.used = other == 0 ? 27'340 : 268;
+        second.used = other == 0 ? 27'340 : 48;
         second.cap = other == 0 ? 30'000 : 60;
         if (line.window == Window::Cycle)
             second = {line.name, line.plan, Window::Day, 41'200, 80'000, line.typicalDay, 0, 0, "", ""};
-        account.limits.append(limitOf(second, seed));
+        QueueLimit limit = limitOf(second, seed);
+        limit.facts.caseStands = false;
+        limit.facts.burstMs = 0;
+        account.limits.append(limit);
     }
     for (EpochDay day = today - 13; day <= today; ++day)
         account.trend.append(dayUse(line, day, seed));

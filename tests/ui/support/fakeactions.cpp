@@ -8,6 +8,7 @@
 #include "ui/widgets/queuetable.h"
 
 #include <QApplication>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,10 +55,12 @@ Future<AccountDetail> FakeActions::requestAccount(const AccountId &account)
     return readyFuture(Result<AccountDetail>(demo::detail(account)));
 }
 
-DemoWindow::DemoWindow()
+DemoWindow::DemoWindow(ThemeChoice choice)
     : memory(folder.filePath(u"window.ini"_s), QSettings::IniFormat)
     , theme(*qobject_cast<QApplication *>(qApp))
 {
+    memory.setValue(u"window/theme"_s, int(choice));
+    theme.setChoice(choice);
     model.load(demo::accounts(), {PersonId(u"mira"_s), demo::nowMs});
     window = std::make_unique<MainWindow>(model, actions, theme, memory);
     window->setIdentity(demo::identity());
@@ -74,6 +77,12 @@ void DemoWindow::settle() const
     const QueuePage &page = window->queuePage();
     QVERIFY(QTest::qWaitForWindowExposed(window.get()));
     QTRY_COMPARE(page.pane().account(), page.table().currentAccount());
+    // Layouts are made anew when the loop comes round.
+    for (int round = 0; round < 3; ++round) {
+        bool cameRound = false;
+        QTimer::singleShot(0, window.get(), [&cameRound] { cameRound = true; });
+        QTRY_VERIFY(cameRound);
+    }
 }
 
 void DemoWindow::shoot(const QString &name) const

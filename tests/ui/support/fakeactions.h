@@ -37,7 +37,7 @@ public:
 /// The whole window over the demo, with its own memory file.
 struct DemoWindow
 {
-    DemoWindow();
+    explicit DemoWindow(ThemeChoice choice = ThemeChoice::Light);
     QTemporaryDir folder;
     QSettings memory;
     Theme theme;
