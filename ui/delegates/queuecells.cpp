@@ -16,7 +16,7 @@
 namespace headroom {
 namespace {
 
-constexpr qreal barWidth = 66;
+constexpr qreal barWidth = 60;
 constexpr qreal barHeight = 8;
 constexpr qreal gap = 8;
 constexpr qint64 usualTenths = 5'000; ///< a number of usual width: 500.0 %

@@ -109,9 +109,7 @@ QWidget *AccountPane::makeBody()
     busy->addWidget(m_busy);
     auto *pictures = new QVBoxLayout;
     pictures->setSpacing(12);
-    m_usage->setMinimumHeight(220);
-    m_usage->setMaximumHeight(400);
-    pictures->addWidget(m_usage, 1);
+    pictures->addWidget(m_usage);
     pictures->addWidget(m_busyPart);
     pictures->addStretch();
     auto *facts = new QVBoxLayout;
@@ -170,6 +168,7 @@ void AccountPane::showAccount(const AccountDetail &account)
     m_sources->setFacts(sourceFacts(account));
     m_timeline->setFacts(timelineFacts(account));
     m_stack->setCurrentWidget(m_scroll);
+    fitPictures();
     if (!same)
         m_scroll->ensureVisible(0, 0);
 }
@@ -226,6 +225,14 @@ void AccountPane::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool wide = width() >= twoColumnsFrom;
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    fitPictures();
+}
+
+void AccountPane::fitPictures()
+{
+    // Both pictures are seen at once where there is room; the margin beside them scrolls.
+    const int busy = m_busyPart->isHidden() ? 0 : m_busyPart->sizeHint().height() + 12;
+    m_usage->setFixedHeight(std::clamp(height() - m_title->height() - busy - 28, 216, 360));
 }
 
 void AccountPane::keyPressEvent(QKeyEvent *event)

@@ -51,6 +51,7 @@ protected:
 private:
     QWidget *makeTitle();
     QWidget *makeBody();
+    void fitPictures();
     void fillBusy(const AccountDetail &account);
 
     AccountId m_shown;

@@ -148,8 +148,8 @@ int QueueTableView::wantedWidth(QueueTable::Column column) const
     };
     const Wording wording;
     switch (column) {
-    case QueueTable::Mark: return 32;
-    case QueueTable::Account: return fit(u"Larkfield Maps Plc"_s, 144);
+    case QueueTable::Mark: return 30;
+    case QueueTable::Account: return fit(u"Larkfield Maps Ltd"_s, 144);
     case QueueTable::Plan: return fit(u"Starter"_s, 60);
     case QueueTable::Used: {
         QueueLimit sample;
@@ -159,7 +159,7 @@ int QueueTableView::wantedWidth(QueueTable::Column column) const
         return fit(wording.used(sample), 160);
     }
     case QueueTable::Percent: return percentWidth(font()) + padding;
-    case QueueTable::Trend: return fit({}, 84);
+    case QueueTable::Trend: return fit({}, 78);
     case QueueTable::Projected: return fit(wording.number(561'818), 72);
     case QueueTable::DaysToCap: return fit(wording.number(22) + u' ' + wording.basis(Basis::Seasonal), 88);
     case QueueTable::Why: return fit({}, narrowestWhy);
