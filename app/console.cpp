@@ -161,7 +161,7 @@ void Console::startSync()
         return;
     m_nextSync.stop();
     sync->setEventBudget(m_program->settings().value(u"eventBudget"_s).toInt());
-    whenDone(sync->canResume() ? sync->resume() : sync->start(), this, &Console::syncEnded);
+    whenDone(sync->resume(), this, [this](const Result<SyncReport> &outcome) { syncEnded(outcome); });
 }
 
 void Console::cancelSync()
