@@ -29,6 +29,7 @@ public:
                                                   qint64 toMs, int page) override;
     [[nodiscard]] Future<KeyRights> checkKey() override;
     [[nodiscard]] Pace pace() const override;
+    [[nodiscard]] qint64 serverNowMs() const override { return m_connection.serverNowMs(); }
 
 private:
     template <typename T, typename Decode>

@@ -15,6 +15,7 @@ struct HttpAnswer
     QByteArray body;
     QByteArray contentType;
     QByteArray retryAfter; ///< header as sent
+    QByteArray date; ///< header as sent
     RateHeaders rate;
     bool framed = true; ///< its length was announced; else its end is only the connection's end
 };

@@ -7,6 +7,8 @@
 #include "models/base/log.h"
 
 #include <QNetworkProxyFactory>
+#include <QDateTime>
+#include <QLocale>
 #include <QNetworkReply>
 
 #include <algorithm>
@@ -200,6 +202,11 @@ void HttpConnection::ended(HttpJob &job, const Result<HttpAnswer> &outcome)
     job.exchange.release()->deleteLater();
     --m_inFlight;
     m_throttle.ended(outcome ? outcome->rate : RateHeaders{});
+    if (outcome) {
+        QDateTime stated = QLocale::c().toDateTime(QString::fromLatin1(outcome->date), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+        stated.setTimeSpec(Qt::UTC);
+        m_serverNowMs = stated.isValid() ? stated.toMSecsSinceEpoch() : m_serverNowMs;
+    }
     qCDebug(logApi) << job.method().constData() << (outcome ? outcome->status : 0) << "after"
                     << job.timer.elapsed() << "ms, try" << job.tries;
     if (outcome && outcome->status == 429)

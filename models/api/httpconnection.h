@@ -56,6 +56,9 @@ public:
 
     [[nodiscard]] Pace pace();
 
+    /// The server's clock as its last answer stated it (Date header, whole seconds), ms UTC; 0 = never.
+    [[nodiscard]] qint64 serverNowMs() const { return m_serverNowMs; }
+
 signals:
     /// The pace changed, or a pause began or ended.
     void paceChanged();
@@ -87,6 +90,7 @@ private:
     int m_inFlight = 0;
     int m_refusedInARow = 0; ///< 429s since the last other answer
     Pace m_told;
+    qint64 m_serverNowMs = 0;
 };
 
 } // namespace headroom

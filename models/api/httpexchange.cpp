@@ -59,6 +59,7 @@ HttpExchange::HttpExchange(QNetworkReply *reply, const HttpLimits &limits, Done 
     reply->setReadBufferSize(readBuffer);
     m_total.setSingleShot(true);
     m_idle.setSingleShot(true);
+    m_total.setTimerType(Qt::PreciseTimer); // a coarse one may end 3 s early
     connect(&m_total, &QTimer::timeout, this, [this] {
         giveUp(ErrorKind::Offline,
                u"The billing API gave no complete answer within %1 s."_s.arg(secondsText(m_limits.totalMs)));
@@ -127,6 +128,7 @@ HttpAnswer HttpExchange::answer(int status) const
     answer.body = m_body;
     answer.contentType = m_reply->rawHeader("content-type").toLower();
     answer.retryAfter = m_reply->rawHeader("retry-after");
+    answer.date = m_reply->rawHeader("date");
     answer.rate = {numberOf(m_reply->rawHeader("x-ratelimit-limit")),
                    numberOf(m_reply->rawHeader("x-ratelimit-remaining")),
                    numberOf(m_reply->rawHeader("x-ratelimit-reset"))};

@@ -21,6 +21,8 @@ struct MeterDays
     qint64 cycleReadAtMs = 0;
     qint64 daysReadAtMs = 0;
     qint64 minutesReadAtMs = 0;
+    qint64 minutesFromMs = 0; ///< known without a gap from here …
+    qint64 minutesToMs = 0; ///< … to here
     QString blocked; ///< the readings' source, since a later try
 };
 
