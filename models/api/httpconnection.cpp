@@ -138,6 +138,9 @@ void HttpConnection::pump()
             break;
         start(*job);
     }
+    // A pause's end is told also where nobody waits for it.
+    if (wait == 0 && m_inFlight == 0)
+        wait = std::max<qint64>(0, m_throttle.pace().pausedUntilMs - m_clock.nowMs());
     if (wait > 0)
         m_wake.start(int(std::min<qint64>(wait, m_limits.longestPauseMs)));
     tellPace();
