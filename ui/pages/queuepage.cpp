@@ -50,6 +50,7 @@ QueuePage::QueuePage(QueueModel &model, WindowActions &actions, QSettings &memor
     , m_rows(new QSplitter(Qt::Vertical))
     , m_pages(new QStackedWidget)
 {
+    m_state->setObjectName(u"queueState"_s);
     build(memory);
     fillViews();
     m_views->setCurrentId(int(model.view()));
@@ -117,11 +118,11 @@ void QueuePage::fillViews()
     const auto entry = [this](QueueView view, const QString &text) {
         return SideEntry{int(view), text, int(m_model.counts().of(view))};
     };
-    m_views->setEntries({entry(QueueView::MineAndFree, tr("Mine and free")), entry(QueueView::Over, tr("Over")),
-                         entry(QueueView::Approaching, tr("Approaching")), entry(QueueView::Watch, tr("Watch")),
-                         entry(QueueView::Blocked, tr("Blocked")), entry(QueueView::Snoozed, tr("Snoozed")),
-                         entry(QueueView::Answered, tr("Answered")), entry(QueueView::Closed, tr("Closed")),
-                         entry(QueueView::All, tr("All"))});
+    m_views->setEntries({entry(QueueView::MineAndFree, tr("Mine and free")),
+                         entry(QueueView::Over, tr("Over")), entry(QueueView::Approaching, tr("Approaching")),
+                         entry(QueueView::Watch, tr("Watch")), entry(QueueView::Blocked, tr("Blocked")),
+                         entry(QueueView::Snoozed, tr("Snoozed")), entry(QueueView::Answered, tr("Answered")),
+                         entry(QueueView::Closed, tr("Closed")), entry(QueueView::All, tr("All"))});
     showRows();
 }
 
@@ -161,9 +162,11 @@ void QueuePage::showProblem()
     const qint64 age = m_freshness.nowMs - m_freshness.syncedAtMs;
     const QKeySequence retry(Qt::Key_F5);
     if (m_freshness.offlineSinceMs > 0) {
-        m_message->say(tr("Offline since %1").arg(clockText(m_freshness.offlineSinceMs)), ChipLook::Approaching,
-                       m_freshness.syncedAtMs > 0 ? tr("Working from the data of %1.").arg(momentText(m_freshness.syncedAtMs, {}))
-                                                  : tr("Nothing has been read yet."),
+        m_message->say(tr("Offline since %1").arg(clockText(m_freshness.offlineSinceMs)),
+                       ChipLook::Approaching,
+                       m_freshness.syncedAtMs > 0
+                           ? tr("Working from the data of %1.").arg(momentText(m_freshness.syncedAtMs, {}))
+                           : tr("Nothing has been read yet."),
                        tr("Try again"), retry);
     } else if (!m_freshness.problem.isEmpty()) {
         m_message->say(tr("Not synced"), ChipLook::Critical, m_freshness.problem, tr("Try again"), retry);
@@ -197,6 +200,8 @@ void QueuePage::showRows()
         m_table->setCurrentIndex(m_model.index(0, QueueTable::Account));
     if (rows == 0)
         m_settle.start();
+    if (!m_narrow)
+        m_pane->setVisible(m_paneWanted && rows > 0);
 }
 
 PaneState QueuePage::emptyState() const
@@ -207,7 +212,7 @@ PaneState QueuePage::emptyState() const
         state.heading = m_sync.step.isEmpty() ? tr("Reading your billing") : m_sync.step;
         state.done = int(m_sync.done);
         state.total = int(m_sync.total);
-        state.text = syncText(m_sync);
+        state.text = m_sync.phase == SyncState::Phase::Waiting ? syncText(m_sync) : progressText(m_sync);
         state.act = tr("Cancel");
         return state;
     }
@@ -223,7 +228,9 @@ PaneState QueuePage::emptyState() const
         state.act = tr("Empty the search");
     } else {
         state.heading = tr("No account is in this view");
-        state.text = tr("%1 accounts were read, %2.").arg(numberText(m_model.counts().of(QueueView::All)), momentText(m_freshness.syncedAtMs, {}));
+        state.text =
+            tr("%1 accounts were read, %2.")
+                .arg(numberText(m_model.counts().of(QueueView::All)), momentText(m_freshness.syncedAtMs, {}));
         if (m_model.view() != QueueView::All)
             state.act = tr("Show all accounts");
     }
@@ -249,25 +256,24 @@ void QueuePage::request()
     const QString name = m_table->currentIndex().siblingAtColumn(QueueTable::Account).data().toString();
     if (m_pane->account() != account)
         m_pane->showLoading(name);
-    whenDone(m_actions.requestAccount(account), this, [this, account, name](const Result<AccountDetail> &detail) {
-        if (account != m_asked)
-            return; // another row has become current meanwhile
-        if (detail)
-            m_pane->showAccount(*detail);
-        else if (detail.error().kind != ErrorKind::Cancelled)
-            m_pane->showFailure(name, detail.error());
-    });
+    whenDone(m_actions.requestAccount(account), this,
+             [this, account, name](const Result<AccountDetail> &detail) {
+                 if (account != m_asked)
+                     return; // another row has become current meanwhile
+                 if (detail)
+                     m_pane->showAccount(*detail);
+                 else if (detail.error().kind != ErrorKind::Cancelled)
+                     m_pane->showFailure(name, detail.error());
+             });
 }
 
-void QueuePage::refreshAccount()
-{
-    m_settle.start();
-}
+void QueuePage::refreshAccount() { m_settle.start(); }
 
 void QueuePage::openAccount()
 {
     if (!m_table->currentIndex().isValid())
         return;
+    m_paneWanted = true;
     m_pane->show();
     if (m_narrow)
         m_pages->setCurrentWidget(m_pane);
@@ -284,7 +290,8 @@ void QueuePage::peek()
 {
     if (m_narrow)
         return openAccount();
-    m_pane->setVisible(m_pane->isHidden());
+    m_paneWanted = !m_paneWanted;
+    showRows();
 }
 
 void QueuePage::setNarrow(bool narrow)
@@ -299,7 +306,7 @@ void QueuePage::setNarrow(bool narrow)
     } else {
         m_rows->addWidget(m_pane);
         m_pages->setCurrentWidget(m_rows);
-        m_pane->show();
+        m_pane->setVisible(m_paneWanted && m_model.rowCount() > 0);
     }
     if (narrow || !m_columns->restoreState(m_memory.value(sideKey).toByteArray()))
         m_columns->setSizes({narrow ? 144 : 184, width()});

@@ -76,6 +76,7 @@ private:
     Freshness m_freshness;
     SyncState m_sync;
     bool m_narrow = false;
+    bool m_paneWanted = true; ///< Space shows and hides the account below the table
 };
 
 } // namespace headroom
