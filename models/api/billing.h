@@ -88,20 +88,26 @@ public:
     using QObject::QObject;
     [[nodiscard]] virtual Future<Page<Meter>> meters(int page) = 0;
     [[nodiscard]] virtual Future<Page<ProductRecord>> products(int page) = 0;
+    /// Plans that are no longer sold; live subscriptions may still be on one. A provider that
+    /// archives nothing has an empty page.
+    [[nodiscard]] virtual Future<Page<ProductRecord>> archivedProducts(int page);
     [[nodiscard]] virtual Future<Page<Customer>> customers(int page) = 0;
     /// Without meters and credit carts: those come with subscription().
     [[nodiscard]] virtual Future<Page<SubscriptionRecord>> subscriptions(int page) = 0;
     [[nodiscard]] virtual Future<SubscriptionRecord> subscription(const SubscriptionId &id) = 0;
     /// Periods that touch [fromMs, toMs], newest page order as sent.
-    [[nodiscard]] virtual Future<Page<UsagePeriod>> usageHistory(const SubscriptionId &id, qint64 fromMs, qint64 toMs,
-                                                                 int page) = 0;
+    [[nodiscard]] virtual Future<Page<UsagePeriod>> usageHistory(const SubscriptionId &id, qint64 fromMs,
+                                                                 qint64 toMs, int page) = 0;
     [[nodiscard]] virtual Future<QList<CreditStanding>> creditUsage(const SubscriptionId &id) = 0;
     /// Events of a meter in [fromMs, toMs); \a account empty = of all customers.
-    [[nodiscard]] virtual Future<Page<UsageEvent>> events(const Meter &meter, const AccountId &account, qint64 fromMs,
-                                                          qint64 toMs, int page) = 0;
+    [[nodiscard]] virtual Future<Page<UsageEvent>> events(const Meter &meter, const AccountId &account,
+                                                          qint64 fromMs, qint64 toMs, int page) = 0;
     /// One small read of each list; a refused one is a missing right, anything else an error.
     [[nodiscard]] virtual Future<KeyRights> checkKey() = 0;
     [[nodiscard]] virtual Pace pace() const = 0;
+    /// The provider's clock as its last answer stated it (Date header), ms UTC; 0 before the first answer
+    /// or where it states none.
+    [[nodiscard]] virtual qint64 serverNowMs() const { return 0; }
 
 signals:
     /// The pace changed, or a wait after a 429 began or ended.

@@ -236,7 +236,7 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
 
 Qt::ItemFlags QueueModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     return index.isValid() && index.column() == Mark ? flags | Qt::ItemIsUserCheckable : flags;
 }
 

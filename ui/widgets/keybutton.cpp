@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/keybutton.h"
 
+#include "models/items/wording.h"
+
 #include "ui/style/paint.h"
 #include "ui/style/type.h"
 
@@ -55,7 +57,7 @@ void KeyButton::setSmall()
 void KeyButton::setIconOnly()
 {
     m_iconOnly = true;
-    setToolTip(m_shown.isEmpty() ? bare(text()) : QStringLiteral("%1 (%2)").arg(bare(text()), keyText()));
+    setToolTip(plainToolTip(m_shown.isEmpty() ? bare(text()) : QStringLiteral("%1 (%2)").arg(bare(text()), keyText())));
     updateGeometry();
 }
 

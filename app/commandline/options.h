@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/error.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace headroom {
+
+/// What a command was called with.
+struct CommandOptions
+{
+    QString command; ///< "sync", "queue", …
+    QStringList arguments; ///< positional ones behind the command
+    QString workspace;
+    bool json = false;
+    bool keyFromStdin = false;
+    std::optional<qint64> asOfMs;
+    QString view; ///< `queue --view`
+    QString out; ///< `pictures --out`
+    QStringList sets; ///< `people add|change --name … --roles …` as "name=…"
+};
+
+/// The commands, as DESIGN §8 names them, in the order in which help lists them.
+[[nodiscard]] QStringList commandNames();
+
+/// Reads \a arguments (without the program's name). Invalid with one sentence that names what is wrong.
+[[nodiscard]] Result<CommandOptions> readOptions(const QStringList &arguments);
+
+/// What `headroom --help` prints.
+[[nodiscard]] QString helpText();
+
+} // namespace headroom

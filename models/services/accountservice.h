@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/async.h"
+#include "models/services/accountdetail.h"
+
+#include <QObject>
+
+namespace headroom {
+
+class Store;
+/// Reads one account for the pane and `headroom account`.
+class AccountService final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit AccountService(Store &store, QObject *parent = nullptr);
+
+    /// Invalid with one sentence where there is no such account.
+    [[nodiscard]] Future<AccountDetail> account(const AccountId &id, qint64 nowMs);
+
+private:
+    Store &m_store;
+};
+
+} // namespace headroom

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/usageblob.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace headroom {
+namespace {
+
+constexpr int numberBytes = 8;
+
+QByteArray packNumbers(const qint64 *numbers, qsizetype count)
+{
+    QByteArray bytes(count * numberBytes, Qt::Uninitialized);
+    qToLittleEndian<qint64>(numbers, count, bytes.data());
+    return bytes;
+}
+
+} // namespace
+
+void MonthDays::replaceBy(const MonthDays &newer)
+{
+    for (size_t i = 0; i < most; ++i) {
+        if ((newer.named >> i & 1U) == 0)
+            continue;
+        used[i] = newer.used[i];
+        denied[i] = newer.denied[i];
+        quality[i] = newer.quality[i];
+    }
+}
+
+void MonthDays::set(int index, const DayValue &value)
+{
+    const auto i = size_t(index);
+    const bool absent = value.quality == Quality::Absent;
+    used[i] = absent ? 0 : value.used;
+    denied[i] = absent ? notTold : value.denied.value_or(notTold);
+    quality[i] = value.quality;
+    named |= 1U << i;
+}
+
+DayValue MonthDays::value(int index, EpochDay firstDay) const
+{
+    const auto i = size_t(index);
+    return {.day = firstDay + index,
+            .used = used[i],
+            .denied = denied[i] == notTold ? std::nullopt : std::optional(denied[i]),
+            .quality = quality[i]};
+}
+
+bool MonthDays::isEmpty() const
+{
+    return std::all_of(quality.begin(), quality.end(), [](Quality q) { return q == Quality::Absent; });
+}
+
+QByteArray packUsed(const MonthDays &days, int count) { return packNumbers(days.used.data(), count); }
+
+QByteArray packDenied(const MonthDays &days, int count)
+{
+    const auto *end = days.denied.data() + count;
+    const bool told = std::any_of(days.denied.data(), end, [](qint64 n) { return n != MonthDays::notTold; });
+    return told ? packNumbers(days.denied.data(), count) : QByteArray("", 0);
+}
+
+QByteArray packQuality(const MonthDays &days, int count)
+{
+    QByteArray bytes((count + 3) / 4, '\0');
+    for (int i = 0; i < count; ++i)
+        bytes[i / 4] = char(uchar(bytes.at(i / 4)) | uint(days.quality[size_t(i)]) << (i % 4 * 2));
+    return bytes;
+}
+
+MonthDays unpackMonth(const QByteArray &used, const QByteArray &denied, const QByteArray &quality)
+{
+    MonthDays days;
+    const qsizetype most = MonthDays::most;
+    qFromLittleEndian<qint64>(used.constData(), std::min(most, used.size() / numberBytes), days.used.data());
+    qFromLittleEndian<qint64>(denied.constData(), std::min(most, denied.size() / numberBytes),
+                              days.denied.data());
+    const qsizetype count = std::min({most, used.size() / numberBytes, quality.size() * 4});
+    for (qsizetype i = 0; i < count; ++i)
+        days.quality[size_t(i)] = Quality(uchar(quality.at(i / 4)) >> (i % 4 * 2) & 3);
+    return days;
+}
+
+void TimedDay::replaceBy(const TimedDay &newer)
+{
+    if (newer.used.size() > used.size()) {
+        used.resize(newer.used.size());
+        known.resize(newer.used.size());
+    }
+    for (size_t i = 0; i < newer.used.size(); ++i) {
+        if (!newer.known[i])
+            continue;
+        used[i] = newer.used[i];
+        known[i] = true;
+    }
+}
+
+QByteArray packUsed(const TimedDay &day) { return packNumbers(day.used.data(), qsizetype(day.used.size())); }
+
+QByteArray packKnown(const TimedDay &day)
+{
+    QByteArray bytes(qsizetype(day.known.size() + 7) / 8, '\0');
+    for (size_t i = 0; i < day.known.size(); ++i) {
+        if (day.known[i])
+            bytes[qsizetype(i / 8)] = char(uchar(bytes.at(qsizetype(i / 8))) | 1U << (i % 8));
+    }
+    return bytes;
+}
+
+TimedDay unpackTimed(const QByteArray &used, const QByteArray &known)
+{
+    TimedDay day(size_t(used.size() / numberBytes));
+    qFromLittleEndian<qint64>(used.constData(), used.size() / numberBytes, day.used.data());
+    for (size_t i = 0; i < day.known.size() && qsizetype(i / 8) < known.size(); ++i)
+        day.known[i] = (uchar(known.at(qsizetype(i / 8))) >> (i % 8) & 1U) != 0;
+    return day;
+}
+
+} // namespace headroom

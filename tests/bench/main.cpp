@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/benches.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace headroom;
+
+namespace {
+
+/// Google Benchmark's own switches, so that rounds are interleaved and paired.
+void initialize(const QString &filter, int rounds)
+{
+    std::vector<std::string> texts{"headroom-bench", "--benchmark_enable_random_interleaving=true",
+                                   "--benchmark_repetitions=" + std::to_string(rounds),
+                                   "--benchmark_filter=" + filter.toStdString()};
+    std::vector<char *> arguments;
+    for (std::string &text : texts)
+        arguments.push_back(text.data());
+    int count = int(arguments.size());
+    benchmark::Initialize(&count, arguments.data());
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption accounts(u"accounts"_s, u"Accounts of the queue (1000000)."_s, u"n"_s,
+                                      u"1000000"_s);
+    const QCommandLineOption rounds(u"rounds"_s, u"Interleaved rounds (7)."_s, u"n"_s, u"7"_s);
+    const QCommandLineOption seed(u"seed"_s, u"Seed of the generated data (1)."_s, u"n"_s, u"1"_s);
+    const QCommandLineOption filter(u"filter"_s, u"Only benchmarks that match this expression."_s, u"regex"_s,
+                                    u"."_s);
+    parser.addOptions({accounts, rounds, seed, filter});
+    parser.addHelpOption();
+    parser.process(app);
+    BenchShape shape;
+    shape.accounts = parser.value(accounts).toInt();
+    shape.seed = parser.value(seed).toULongLong();
+    if (shape.accounts < 1000 || parser.value(rounds).toInt() < 1)
+        return 2;
+    const QString wanted = parser.value(filter);
+    const auto wants = [&wanted](const QString &group) {
+        return wanted == "."_L1 || wanted.startsWith(group) || group.startsWith(wanted);
+    };
+    Comparisons comparisons;
+    initialize(wanted, parser.value(rounds).toInt());
+    if (wants(u"queue"_s) || wants(u"season"_s))
+        registerQueueBenches(shape, comparisons);
+    if (wants(u"filter"_s))
+        registerFilterBenches(shape, comparisons);
+    RatioReporter reporter(comparisons);
+    benchmark::RunSpecifiedBenchmarks(&reporter);
+    benchmark::ClearRegisteredBenchmarks();
+    return reporter.isKept() ? 0 : 1;
+}
