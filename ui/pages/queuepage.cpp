@@ -3,10 +3,12 @@
 
 #include "ui/format.h"
 #include "ui/pages/accountpane.h"
+#include "ui/pages/queuestates.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/queuetable.h"
 #include "ui/widgets/sidelist.h"
+#include "ui/widgets/statepane.h"
 #include "ui/widgets/surface.h"
 #include "ui/windowactions.h"
 
@@ -188,7 +190,7 @@ void QueuePage::showRows()
         text += u", "_s + tr("%n marked", nullptr, int(marked));
     emit rowsTextChanged(text);
     if (rows == 0)
-        m_state->setState(emptyState());
+        m_state->setState(queueEmptyState(m_model, m_freshness, m_sync));
     QWidget *shown = rows > 0 ? static_cast<QWidget *>(m_table) : m_state;
     const bool hadFocus = m_tableStack->currentWidget()->hasFocus();
     if (m_tableStack->currentWidget() != shown) {
@@ -202,39 +204,6 @@ void QueuePage::showRows()
         m_settle.start();
     if (!m_narrow)
         m_pane->setVisible(m_paneWanted && rows > 0);
-}
-
-PaneState QueuePage::emptyState() const
-{
-    PaneState state;
-    const bool nothingRead = m_freshness.syncedAtMs == 0;
-    if (nothingRead && m_sync.phase != SyncState::Phase::Idle) {
-        state.heading = m_sync.step.isEmpty() ? tr("Reading your billing") : m_sync.step;
-        state.done = int(m_sync.done);
-        state.total = int(m_sync.total);
-        state.text = m_sync.phase == SyncState::Phase::Waiting ? syncText(m_sync) : progressText(m_sync);
-        state.act = tr("Cancel");
-        return state;
-    }
-    state.glyph = Glyph::Queue;
-    if (nothingRead) {
-        state.heading = tr("Nothing has been read yet");
-        state.text = tr("A sync reads customers, plans and usage; accounts near a limit then appear here.");
-        state.act = tr("Sync now");
-        state.actKey = QKeySequence(Qt::Key_F5);
-    } else if (!m_model.filter().isEmpty()) {
-        state.heading = tr("No account matches “%1”").arg(m_model.filter().simplified());
-        state.text = tr("All words must be part of the name, id, plan, meter or owner.");
-        state.act = tr("Empty the search");
-    } else {
-        state.heading = tr("No account is in this view");
-        state.text =
-            tr("%1 accounts were read, %2.")
-                .arg(numberText(m_model.counts().of(QueueView::All)), momentText(m_freshness.syncedAtMs, {}));
-        if (m_model.view() != QueueView::All)
-            state.act = tr("Show all accounts");
-    }
-    return state;
 }
 
 void QueuePage::actOnState()
