@@ -87,8 +87,10 @@ QWidget *MainWindow::makeRail()
     layout->setSpacing(4);
     m_queueButton = new RailButton(tr("Queue"), Glyph::Queue);
     m_settingsButton = new RailButton(tr("Settings"), Glyph::Settings);
-    m_queueButton->setToolTip(tr("Queue (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_1).toString(QKeySequence::NativeText)));
-    m_settingsButton->setToolTip(tr("Settings (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText)));
+    m_queueButton->setToolTip(
+        tr("Queue (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_1).toString(QKeySequence::NativeText)));
+    m_settingsButton->setToolTip(
+        tr("Settings (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText)));
     layout->addWidget(m_queueButton, 0, Qt::AlignHCenter);
     layout->addStretch();
     layout->addWidget(m_settingsButton, 0, Qt::AlignHCenter);
@@ -157,20 +159,11 @@ void MainWindow::showSettings()
     m_settings->setFocus();
 }
 
-void MainWindow::refreshAccount()
-{
-    m_queue->refreshAccount();
-}
+void MainWindow::refreshAccount() { m_queue->refreshAccount(); }
 
-void MainWindow::startSync()
-{
-    m_actions.startSync();
-}
+void MainWindow::startSync() { m_actions.startSync(); }
 
-void MainWindow::cancelSync()
-{
-    m_actions.cancelSync();
-}
+void MainWindow::cancelSync() { m_actions.cancelSync(); }
 
 void MainWindow::findInQueue()
 {

@@ -36,7 +36,8 @@ QString leadingPart(const QueueRow &row, QueueTable::Column column)
 
 } // namespace
 
-void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     painter->save();
     paintGround(*painter, option, index);
@@ -73,7 +74,8 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-void QueueDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void QueueDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
 {
     const Tokens &t = tokensOf(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -85,7 +87,8 @@ void QueueDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &o
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.lineSoft);
     if (selected && index.column() == m_firstColumn) {
         const QRect bar(option.rect.left(), option.rect.top(), 3, option.rect.height());
-        painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), focused ? t.accent : t.faint);
+        painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar),
+                         focused ? t.accent : t.faint);
     }
 }
 

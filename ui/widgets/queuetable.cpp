@@ -20,11 +20,11 @@ namespace headroom {
 namespace {
 
 constexpr int padding = 16;
-constexpr int narrowestWhy = 120;
+constexpr int narrowestWhy = 108;
 
 /// Whole columns leave in this order when the table narrows.
-constexpr std::array<QueueTable::Column, 5> leaving{QueueTable::Owner, QueueTable::Projected, QueueTable::Trend,
-                                                    QueueTable::Age, QueueTable::Plan};
+constexpr std::array<QueueTable::Column, 5> leaving{QueueTable::Owner, QueueTable::Projected,
+                                                    QueueTable::Trend, QueueTable::Age, QueueTable::Plan};
 
 /// Numbers stand right, so do their headings; the percent's begins where its bar does.
 class QueueHeader final : public QHeaderView
@@ -43,8 +43,9 @@ protected:
 
 QString memoryKey(QueueTable::Column column)
 {
-    static const QStringList names{u"mark"_s,  u"account"_s,   u"plan"_s,      u"used"_s, u"percent"_s, u"trend"_s,
-                                   u"projected"_s, u"daysToCap"_s, u"why"_s, u"age"_s,  u"owner"_s};
+    static const QStringList names{u"mark"_s,    u"account"_s, u"plan"_s,      u"used"_s,
+                                   u"percent"_s, u"trend"_s,   u"projected"_s, u"daysToCap"_s,
+                                   u"why"_s,     u"age"_s,     u"owner"_s};
     return u"queue/columns/"_s + names[column];
 }
 
@@ -144,7 +145,8 @@ int QueueTableView::wantedWidth(QueueTable::Column column) const
     const QFontMetrics small(textFont(font(), TextSize::Small));
     const auto fit = [&](const QString &sample, int least) {
         const QString title = columnTitle(column);
-        return std::max({body.horizontalAdvance(sample) + padding, small.horizontalAdvance(title) + padding + 2, least});
+        return std::max(
+            {body.horizontalAdvance(sample) + padding, small.horizontalAdvance(title) + padding + 2, least});
     };
     const Wording wording;
     switch (column) {
@@ -272,8 +274,8 @@ QString QueueTableView::copyText() const
     const bool anyMarked = !m_model.marked().isEmpty();
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex mark = m_model.index(row, QueueTable::Mark);
-        const bool taken = anyMarked ? mark.data(Qt::CheckStateRole).toInt() == Qt::Checked
-                                     : row == currentIndex().row();
+        const bool taken =
+            anyMarked ? mark.data(Qt::CheckStateRole).toInt() == Qt::Checked : row == currentIndex().row();
         if (taken)
             lines.append(lineOf(row));
     }
