@@ -87,10 +87,8 @@ QWidget *MainWindow::makeRail()
     layout->setSpacing(4);
     m_queueButton = new RailButton(tr("Queue"), Glyph::Queue);
     m_settingsButton = new RailButton(tr("Settings"), Glyph::Settings);
-    m_queueButton->setToolTip(
-        tr("Queue (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_1).toString(QKeySequence::NativeText)));
-    m_settingsButton->setToolTip(
-        tr("Settings (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText)));
+    m_queueButton->setToolTip(tr("Queue (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_1).toString(QKeySequence::NativeText)));
+    m_settingsButton->setToolTip(tr("Settings (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText)));
     layout->addWidget(m_queueButton, 0, Qt::AlignHCenter);
     layout->addStretch();
     layout->addWidget(m_settingsButton, 0, Qt::AlignHCenter);

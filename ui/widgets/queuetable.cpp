@@ -152,7 +152,7 @@ int QueueTableView::wantedWidth(QueueTable::Column column) const
     switch (column) {
     case QueueTable::Mark: return 30;
     case QueueTable::Account: return fit(u"Larkfield Maps Ltd"_s, 144);
-    case QueueTable::Plan: return fit(u"Starter"_s, 60);
+    case QueueTable::Plan: return fit(u"Business plus"_s, 60);
     case QueueTable::Used: {
         QueueLimit sample;
         sample.facts.measured = true;
@@ -165,7 +165,7 @@ int QueueTableView::wantedWidth(QueueTable::Column column) const
     case QueueTable::Projected: return fit(wording.number(561'818), 72);
     case QueueTable::DaysToCap: return fit(wording.number(22) + u' ' + wording.basis(Basis::Seasonal), 88);
     case QueueTable::Why: return fit({}, narrowestWhy);
-    case QueueTable::Age: return fit(wording.age(115 * 60'000), 52);
+    case QueueTable::Age: return std::max(fit(wording.age(115 * 60'000), 52), fit(wording.age(0), 52));
     case QueueTable::Owner: return fit(u"Mirabel"_s, 56);
     }
     Q_UNREACHABLE();
