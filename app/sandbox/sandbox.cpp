@@ -5,7 +5,9 @@
 #include "app/sandbox/paging.h"
 #include "app/sandbox/routes.h"
 
+#include <QDateTime>
 #include <QHostAddress>
+#include <QLocale>
 #include <QMetaEnum>
 #include <QPointer>
 #include <QTcpSocket>
@@ -88,6 +90,9 @@ Sandbox::Sandbox(const Options &options, QObject *parent)
     addCustomerRoutes(&m_router, &m_world);
     addSubscriptionRoutes(&m_router, &m_world);
     addUsageRoutes(&m_router, &m_world);
+    addPlanChangeRoutes(&m_router, &m_world);
+    addCheckoutRoutes(&m_router, &m_world);
+    addPageRoutes(&m_router, &m_world);
     addControlRoutes(&m_router, &m_world, &m_faults);
 }
 
@@ -172,6 +177,8 @@ std::optional<Reply> Sandbox::refuse(const Request &request, const Router::Match
 
 void Sandbox::addRateHeaders(Reply *reply) const
 {
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), Qt::UTC);
+    reply->header("Date", QLocale::c().toString(now, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1());
     reply->header("X-RateLimit-Limit", QByteArray::number(m_rate.limit()));
     reply->header("X-RateLimit-Remaining", QByteArray::number(m_rate.remaining()));
     reply->header("X-RateLimit-Reset", QByteArray::number(m_rate.resetSecond()));

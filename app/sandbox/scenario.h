@@ -101,7 +101,6 @@ struct SubscriptionEntry
     QList<CreditEntry> credits;
     QJsonObject scheduledChange; ///< empty = none
     QString pendingPayment; ///< of a plan change that waits for the customer, empty = none
-    QString pendingProduct;
 };
 
 /// The seller's world at the sandbox's start, made from its seed alone. Not copyable: series point

@@ -106,7 +106,6 @@ void World::changePlan(SubscriptionEntry *entry, qsizetype product)
     entry->currency = plan.currency;
     entry->price = plan.price;
     entry->pendingPayment.clear();
-    entry->pendingProduct.clear();
     entry->periods.last().endMs = now;
     entry->periods.append({now, periodEnd(days, now, plan.interval), plan.meters});
     m_nextEventMs = 0;

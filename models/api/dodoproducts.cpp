@@ -83,13 +83,8 @@ void readFlatPrice(const JsonObject &record, ProductRecord &out)
 /// for the cycle (DESIGN §5).
 void readLimits(HrMetadata ours, ProductRecord &out)
 {
-    for (const MetadataCap &cap : std::as_const(ours.caps)) {
-        if (cap.zone != "account"_L1)
-            out.findings.append(
-                u"metadata hr_%1_%2 names the zone \"%3\"; on a product it is \"account\""_s.arg(
-                    cap.meter.toString(), windowKey(cap.window), cap.zone.left(60)));
+    for (const MetadataCap &cap : std::as_const(ours.caps))
         out.plan.limits.append({cap.meter, cap.window, cap.kind, cap.cap});
-    }
     for (const MeterPrice &price : std::as_const(out.plan.meters)) {
         const auto same = [&](const Limit &limit) {
             return limit.meter == price.meter && limit.window == Window::Cycle;
@@ -117,7 +112,7 @@ ProductRecord productOf(const JsonObject &record)
     else
         readFlatPrice(record, out);
     const JsonObject metadata(record, "metadata", JsonNeed::Optional);
-    readLimits(readHrMetadata(metadata), out);
+    readLimits(readHrMetadata(metadata, u"account"_s), out);
     return out;
 }
 

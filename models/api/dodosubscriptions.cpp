@@ -81,7 +81,7 @@ SubscriptionRecord recordOf(const JsonObject &record, ZoneCheck &zones)
         out.customer = customerOf(customer, zones);
     out.subscription.account = out.customer.id;
     const JsonObject metadata(record, "metadata", JsonNeed::Optional);
-    HrMetadata ours = readHrMetadata(metadata);
+    HrMetadata ours = readHrMetadata(metadata, {}); // the account's zone is decided at sync
     out.subscription.ownCaps = std::move(ours.caps);
     out.findings = std::move(ours.findings);
     return out;

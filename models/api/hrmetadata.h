@@ -17,7 +17,7 @@ struct HrMetadata
 };
 
 /// Reads the hr_ fields of \a metadata; an absent object has none. Never a fault: what cannot be
-/// read is a finding.
-[[nodiscard]] HrMetadata readHrMetadata(const JsonObject &metadata);
+/// read is a finding, and so is a cap whose zone is not \a expectedZone (empty = any).
+[[nodiscard]] HrMetadata readHrMetadata(const JsonObject &metadata, const QString &expectedZone);
 
 } // namespace headroom

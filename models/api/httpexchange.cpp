@@ -59,6 +59,7 @@ HttpExchange::HttpExchange(QNetworkReply *reply, const HttpLimits &limits, Done 
     reply->setReadBufferSize(readBuffer);
     m_total.setSingleShot(true);
     m_idle.setSingleShot(true);
+    m_total.setTimerType(Qt::PreciseTimer); // a coarse one may end 3 s early
     connect(&m_total, &QTimer::timeout, this, [this] {
         giveUp(ErrorKind::Offline,
                u"The billing API gave no complete answer within %1 s."_s.arg(secondsText(m_limits.totalMs)));

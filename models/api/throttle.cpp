@@ -106,7 +106,9 @@ qint64 Throttle::waitMs()
 {
     const qint64 time = now();
     const double interval = double(msPerSecond) / std::max(perSecond(), 0.001);
-    const double next = m_lastSlotMs + interval;
+    // Few requests left make a long interval: the new window does not wait for it.
+    const double next =
+        windowRuns() ? std::min(m_lastSlotMs + interval, double(m_resetMs)) : m_lastSlotMs + interval;
     const double slot = std::max(double(pausedUntil()), next);
     return slot <= double(time) ? 0 : std::min(qint64(std::ceil(slot - double(time))), longestWindowMs);
 }
@@ -114,8 +116,10 @@ qint64 Throttle::waitMs()
 void Throttle::sent()
 {
     const double time = double(now());
-    const double due = m_lastSlotMs + double(msPerSecond) / std::max(perSecond(), 0.001);
-    m_lastSlotMs = std::clamp(due, time - slackMs, time);
+    const double interval = double(msPerSecond) / std::max(perSecond(), 0.001);
+    // Timers are a millisecond late: where that would cost a part of the pace, it is made up for.
+    const double slack = interval < slackMs ? slackMs : 0.0;
+    m_lastSlotMs = std::clamp(m_lastSlotMs + interval, time - slack, time);
     ++m_inFlight;
 }
 

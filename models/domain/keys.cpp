@@ -77,6 +77,14 @@ constexpr Spelling<ZoneOrigin, 4> zoneOrigins{{{ZoneOrigin::Override, "override"
                                                {ZoneOrigin::Workspace, "workspace"_L1},
                                                {ZoneOrigin::Utc, "utc"_L1}}};
 
+constexpr Spelling<CaseState, 7> caseStates{{{CaseState::None, "none"_L1},
+                                              {CaseState::Open, "open"_L1},
+                                              {CaseState::Waiting, "waiting"_L1},
+                                              {CaseState::Snoozed, "snoozed"_L1},
+                                              {CaseState::Flagged, "flagged"_L1},
+                                              {CaseState::Exempt, "exempt"_L1},
+                                              {CaseState::Closed, "closed"_L1}}};
+
 } // namespace
 
 QString windowKey(Window window) { return keyOf(windows, window); }
@@ -93,6 +101,8 @@ Aggregation aggregationFromKey(QStringView key) { return valueOf(aggregations, k
 QString usageSourceKey(UsageSource source) { return keyOf(sources, source); }
 std::optional<UsageSource> usageSourceFromKey(QStringView key) { return valueOf(sources, key); }
 QString zoneOriginKey(ZoneOrigin origin) { return keyOf(zoneOrigins, origin); }
+QString caseStateKey(CaseState state) { return keyOf(caseStates, state); }
+std::optional<CaseState> caseStateFromKey(QStringView key) { return valueOf(caseStates, key); }
 
 QString capText(const Cap &cap)
 {

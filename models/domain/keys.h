@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/standing.h"
+#include "models/domain/queueaccount.h"
 
 namespace headroom {
 
@@ -22,6 +22,8 @@ namespace headroom {
 [[nodiscard]] QString usageSourceKey(UsageSource source);
 [[nodiscard]] std::optional<UsageSource> usageSourceFromKey(QStringView key);
 [[nodiscard]] QString zoneOriginKey(ZoneOrigin origin);
+[[nodiscard]] QString caseStateKey(CaseState state);
+[[nodiscard]] std::optional<CaseState> caseStateFromKey(QStringView key);
 
 /// "unlimited", "0" for not in this plan, else the number.
 [[nodiscard]] QString capText(const Cap &cap);

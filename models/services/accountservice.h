@@ -9,13 +9,6 @@
 namespace headroom {
 
 class Store;
-struct StoreSnapshot;
-
-/// Everything about the account \a key of a snapshot; Invalid where it has no such account with a live
-/// subscription. \a events is the history of its cases. Pure; any thread.
-[[nodiscard]] Result<AccountDetail> accountDetail(const StoreSnapshot &snapshot, AccountKey key,
-                                                  const QList<TimelineEntry> &events, qint64 nowMs);
-
 /// Reads one account for the pane and `headroom account`.
 class AccountService final : public QObject
 {

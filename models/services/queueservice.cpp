@@ -105,7 +105,7 @@ Future<QueueLoad> QueueService::load(qint64 nowMs)
 {
     return offThread<QueueLoad>(m_store.snapshot(queueRange(nowMs), nowMs), this,
                                 [nowMs](const StoreSnapshot &snapshot) -> Result<QueueLoad> {
-                                    return QueueLoad{queueAccounts(snapshot, nowMs), {}, nowMs, snapshot.lastSyncEndMs};
+                                    return QueueLoad{queueAccounts(snapshot, nowMs), nowMs, snapshot.lastSyncEndMs};
                                 });
 }
 

@@ -26,7 +26,7 @@ public:
         if (m_ended)
             return;
         const int number = m_next++;
-        m_cancels.emplace(number, [future]() mutable { future.cancel(); });
+        m_cancels.emplace(number, [cancelled = Future<T>(future)]() mutable { cancelled.cancel(); });
         whenDone(future, this, [this, number, done = std::forward<Done>(done)](const Result<T> &result) mutable {
             if (m_ended)
                 return;

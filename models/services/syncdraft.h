@@ -49,7 +49,6 @@ struct SyncDraft
     QList<Subscription> live; ///< by id; meters filled once read
     QSet<QString> usageDone; ///< subscription ids
     QHash<AccountMeter, Decimal> totals; ///< current cycle's
-    bool eventsPlanned = false;
     QSet<QString> eventsDone; ///< "account meter"
     int eventBudget = 0;
     int eventRequests = 0;

@@ -15,7 +15,7 @@ enum class SyncPhase { Idle, Lists, Usage, Events, Storing };
 struct SyncProgress
 {
     SyncPhase phase = SyncPhase::Idle;
-    int done = 0; ///< of the phase: pages in Lists, subscriptions in Usage, requests in Events
+    int done = 0; ///< of the phase: pages in Lists, subscriptions in Usage, accounts in Events
     int total = 0; ///< 0 = not known yet
     int requests = 0; ///< sent in this run so far
     /// Events: at most this many requests, stated before the first is sent.

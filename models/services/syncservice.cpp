@@ -180,15 +180,15 @@ void SyncService::readSubscriptions()
 
 void SyncService::readEvents()
 {
-    if (!m_draft->eventsPlanned)
-        m_draft->eventBudget = m_eventBudget;
-    const int planned = plannedEventRequests(*m_draft);
-    setPhase(SyncPhase::Events, planned);
-    m_progress.eventBudget = planned;
-    m_progress.done = m_draft->eventRequests;
+    m_draft->eventBudget = m_eventBudget;
+    const int done = int(m_draft->eventsDone.size());
+    setPhase(SyncPhase::Events, done + int(eventTasks(*m_draft).size()));
+    m_progress.eventBudget = m_eventBudget;
+    m_progress.done = done;
     emit progressed();
-    headroom::readEvents(*m_scope, m_provider, m_store, *m_draft, [this] { countAnswer(); },
-                         onward(&SyncService::swap));
+    const auto onTask = [this] { count(1); };
+    const auto onPage = [this] { ++m_progress.requests; };
+    headroom::readEvents(*m_scope, m_provider, m_store, *m_draft, {onPage, onTask, onward(&SyncService::swap)});
 }
 
 SyncSummary SyncService::summary(qint64 endedMs) const
@@ -291,7 +291,12 @@ void SyncService::setPhase(SyncPhase phase, int total)
 void SyncService::countAnswer()
 {
     ++m_progress.requests;
-    ++m_progress.done;
+    count(1);
+}
+
+void SyncService::count(int more)
+{
+    m_progress.done += more;
     const qint64 passed = m_clock.nowMs() - m_phaseStartedMs;
     if (m_progress.total > 0 && m_progress.done > 0 && passed > 1000)
         m_progress.remainingMs = passed * std::max(0, m_progress.total - m_progress.done) / m_progress.done;

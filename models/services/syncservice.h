@@ -17,6 +17,7 @@ namespace headroom {
 class BillingProvider;
 class DetectionService;
 class Store;
+struct StoreSnapshot;
 struct SyncDraft;
 
 /// Brings the billing provider's plans, customers and usage into the store: staged while it reads, swapped
@@ -67,6 +68,7 @@ private:
     void learnBefore(const StoreSnapshot &snapshot);
     void setPhase(SyncPhase phase, int total);
     void countAnswer();
+    void count(int more);
     /// Continues with \a step, or ends the run with the error.
     [[nodiscard]] std::function<void(const Result<> &)> onward(void (SyncService::*step)());
 

@@ -49,7 +49,8 @@ Result<> put(Database &db, const QList<Record> &records, const QString &prefix)
                  record.zoneOverride, record.missed, int(record.gone));
     }
     return db.insertRows(
-        u"INSERT INTO %1account (key, provider_id, name, email, zone, zone_override, missed, gone)"_s.arg(prefix),
+        u"INSERT INTO %1account (key, provider_id, name, email, zone, zone_override, missed, gone)"_s.arg(
+            prefix),
         rows,
         u"ON CONFLICT (provider_id) DO UPDATE SET name = excluded.name, email = excluded.email,"
         " zone = excluded.zone, missed = excluded.missed, gone = excluded.gone"_s);

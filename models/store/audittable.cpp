@@ -28,14 +28,16 @@ QString hashOfTexts(const QList<QByteArray> &fields)
 /// The row's stored texts, hashed as they are: a changed byte is found even where the JSON means the same.
 QString hashOfStored(const Row &row, const QString &previous)
 {
-    return hashOfTexts({previous.toUtf8(), QByteArray::number(row.integer(0)), QByteArray::number(row.integer(1)),
-                        row.text(2).toUtf8(), row.text(3).toUtf8(), row.text(4).toUtf8(), row.text(5).toUtf8(),
-                        row.text(6).toUtf8()});
+    return hashOfTexts({previous.toUtf8(), QByteArray::number(row.integer(0)),
+                        QByteArray::number(row.integer(1)), row.text(2).toUtf8(), row.text(3).toUtf8(),
+                        row.text(4).toUtf8(), row.text(5).toUtf8(), row.text(6).toUtf8()});
 }
 
 AuditRow rowOf(const Row &row)
 {
-    const auto object = [&](int column) { return QJsonDocument::fromJson(row.text(column).toUtf8()).object(); };
+    const auto object = [&](int column) {
+        return QJsonDocument::fromJson(row.text(column).toUtf8()).object();
+    };
     return {.seq = row.integer(0),
             .entry = {.atMs = row.integer(1),
                       .person = PersonId(row.text(2)),
@@ -52,24 +54,25 @@ AuditRow rowOf(const Row &row)
 QString hashOf(const AuditRow &row)
 {
     const AuditEntry &entry = row.entry;
-    return hashOfTexts({row.previousHash.toUtf8(), QByteArray::number(row.seq), QByteArray::number(entry.atMs),
-                        entry.person.toString().toUtf8(), entry.act.toUtf8(), entry.subject.toUtf8(),
-                        compact(entry.before), compact(entry.after)});
+    return hashOfTexts({row.previousHash.toUtf8(), QByteArray::number(row.seq),
+                        QByteArray::number(entry.atMs), entry.person.toString().toUtf8(), entry.act.toUtf8(),
+                        entry.subject.toUtf8(), compact(entry.before), compact(entry.after)});
 }
 
 Result<> append(Database &db, const AuditEntry &entry)
 {
     AuditRow row{.seq = 1, .entry = entry, .previousHash = {}, .hash = {}};
-    auto last = db.select(u"SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"_s, {}, [&](const Row &found) {
-        row.seq = found.integer(0) + 1;
-        row.previousHash = found.text(1);
-    });
+    auto last =
+        db.select(u"SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"_s, {}, [&](const Row &found) {
+            row.seq = found.integer(0) + 1;
+            row.previousHash = found.text(1);
+        });
     if (!last)
         return last;
     Rows rows(9);
     rows.add(row.seq, entry.atMs, entry.person.toString(), entry.act, entry.subject,
-             QString::fromUtf8(compact(entry.before)), QString::fromUtf8(compact(entry.after)), row.previousHash,
-             hashOf(row));
+             QString::fromUtf8(compact(entry.before)), QString::fromUtf8(compact(entry.after)),
+             row.previousHash, hashOf(row));
     return db.insertRows(u"INSERT INTO audit (%1)"_s.arg(columns), rows);
 }
 
@@ -89,8 +92,8 @@ Result<qint64> verify(Database &db)
     QString previous;
     auto read = db.select(u"SELECT %1 FROM audit ORDER BY seq"_s.arg(columns), {}, [&](const Row &row) {
         ++count;
-        const bool fits = row.integer(0) == count && row.text(7) == previous
-            && row.text(8) == hashOfStored(row, previous);
+        const bool fits =
+            row.integer(0) == count && row.text(7) == previous && row.text(8) == hashOfStored(row, previous);
         if (!fits && broken == 0)
             broken = count;
         previous = row.text(8);
@@ -98,9 +101,10 @@ Result<qint64> verify(Database &db)
     if (!read)
         return failure(read.error());
     if (broken > 0) {
-        return failure(ErrorKind::Storage,
-                       u"The audit record does not fit from entry %1 on: somebody changed it; compare it with a backup or an export."_s
-                           .arg(broken));
+        return failure(
+            ErrorKind::Storage,
+            u"The audit record does not fit from entry %1 on: somebody changed it; compare it with a backup or an export."_s
+                .arg(broken));
     }
     return count;
 }

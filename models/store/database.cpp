@@ -7,10 +7,10 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-
-#include <sqlite3.h>
+#include <QSqlRecord>
 
 #include <atomic>
+#include <sqlite3.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,7 +41,8 @@ void bindCell(sqlite3_stmt *statement, int index, const QVariant &value)
     switch (value.typeId()) {
     case QMetaType::QString: {
         const QByteArray text = storable(value.toString()).toUtf8();
-        sqlite3_bind_text64(statement, index, text.constData(), sqlite3_uint64(text.size()), SQLITE_TRANSIENT, // NOLINT
+        sqlite3_bind_text64(statement, index, text.constData(), sqlite3_uint64(text.size()),
+                            SQLITE_TRANSIENT, // NOLINT
                             SQLITE_UTF8);
         return;
     }
@@ -96,6 +97,8 @@ bool Row::isNull(int column) const
 {
     return m_statement ? sqlite3_column_type(m_statement, column) == SQLITE_NULL : m_query->isNull(column);
 }
+
+int Row::columns() const { return m_statement ? sqlite3_column_count(m_statement) : m_query->record().count(); }
 
 Database::Database(StoreLocation location, Mode mode)
     : m_location(std::move(location))
@@ -196,7 +199,8 @@ Result<qint64> Database::runQuery(const QString &sql, const QVariantList &values
         done = query.exec(sql);
     } else if (query.prepare(sql)) {
         for (const QVariant &value : values)
-            query.addBindValue(value.typeId() == QMetaType::QString ? QVariant(storable(value.toString())) : value);
+            query.addBindValue(value.typeId() == QMetaType::QString ? QVariant(storable(value.toString()))
+                                                                    : value);
         done = query.exec();
     }
     if (!done)
@@ -216,7 +220,7 @@ Result<qint64> Database::run(const QString &sql, const QVariantList &values)
 Result<> Database::select(const QString &sql, const QVariantList &values,
                           const std::function<void(const Row &)> &visit)
 {
-    return (m_sqlite ? runSqlite(sql, values, visit) : runQuery(sql, values, visit)).map([](qint64) { });
+    return (m_sqlite ? runSqlite(sql, values, visit) : runQuery(sql, values, visit)).map([](qint64) {});
 }
 
 Result<> Database::insertRows(const QString &head, const Rows &rows, const QString &tail)
@@ -230,7 +234,8 @@ Result<> Database::insertRows(const QString &head, const Rows &rows, const QStri
     for (qsizetype first = 0; first < rows.count(); first += most) {
         const qsizetype count = std::min(most, rows.count() - first);
         if (!m_sqlite) {
-            if (auto done = runQuery(sqlFor(count), rows.values().mid(first * columns, count * columns), {}); !done)
+            if (auto done = runQuery(sqlFor(count), rows.values().mid(first * columns, count * columns), {});
+                !done)
                 return failure(done.error());
             continue;
         }
@@ -262,9 +267,10 @@ Result<> Database::runIn(const QString &sql, const QVariantList &ids)
 Result<> Database::begin()
 {
     if (isSqlite())
-        return run(u"BEGIN IMMEDIATE"_s).map([](qint64) { });
+        return run(u"BEGIN IMMEDIATE"_s).map([](qint64) {});
     return run(u"BEGIN"_s).and_then([this](qint64) {
-        auto locked = run(u"SELECT pg_advisory_xact_lock(%1)"_s.arg(0x68656164726f6f6d)).map([](qint64) { }); // "headroom"
+        auto locked = run(u"SELECT pg_advisory_xact_lock(%1)"_s.arg(0x68656164726f6f6d)).map([](qint64) {
+        }); // "headroom"
         if (!locked)
             rollback();
         return locked;
@@ -273,7 +279,8 @@ Result<> Database::begin()
 
 Result<> Database::beginRead()
 {
-    return run(isSqlite() ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s).map([](qint64) { });
+    return run(isSqlite() ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s)
+        .map([](qint64) {});
 }
 
 Result<> Database::commit()

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] int columns() const;
     [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
 
 private:
@@ -36,7 +37,9 @@ private:
 class Rows
 {
 public:
-    explicit Rows(int columns) : m_columns(columns) { }
+    explicit Rows(int columns)
+        : m_columns(columns)
+    { }
     /// Appends one row; the number of cells is the number of columns.
     template <typename... Cells>
     void add(Cells &&...cells)
@@ -141,7 +144,9 @@ public:
     [[nodiscard]] Result<> commit();
 
 private:
-    explicit Transaction(Database &db) : m_db(&db) { }
+    explicit Transaction(Database &db)
+        : m_db(&db)
+    { }
     Database *m_db; ///< null once committed
 };
 

@@ -6,13 +6,13 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QStorageInfo>
 #include <QThread>
 
-#include <sqlite3.h>
-
 #include <fcntl.h>
+#include <sqlite3.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,7 +27,8 @@ constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDev
 /// while this process has no connection to it.
 Result<> makeFile(const QString &path)
 {
-    const int file = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+    const int file =
+        ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
     if (file >= 0)
         ::close(file);
     else if (errno != EEXIST)
@@ -72,7 +73,8 @@ Result<> Database::openSqlite()
     const bool hadLog = QFileInfo(path + u"-wal"_s).size() > 0;
     QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     db.setDatabaseName(path);
-    db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMs) + (writes ? u""_s : u";QSQLITE_OPEN_READONLY"_s));
+    db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMs)
+                         + (writes ? u""_s : u";QSQLITE_OPEN_READONLY"_s));
     if (!db.open())
         return tl::unexpected(storageError(StorageFault::CannotOpen, path, db.lastError().databaseText()));
     m_sqlite = *static_cast<sqlite3 **>(db.driver()->handle().data());
@@ -91,7 +93,8 @@ Result<> Database::checkSqlite(bool hadLog)
         return tl::unexpected(error);
     };
     qint64 tables = 0;
-    auto counted = select(u"SELECT COUNT(*) FROM sqlite_master"_s, {}, [&](const Row &row) { tables = row.integer(0); });
+    auto counted =
+        select(u"SELECT COUNT(*) FROM sqlite_master"_s, {}, [&](const Row &row) { tables = row.integer(0); });
     if (!counted)
         return refuse(counted.error());
     const auto version = schemaVersion();
@@ -112,7 +115,7 @@ Result<> Database::checkSqlite(bool hadLog)
 Result<> Database::prepareSqlite()
 {
     if (m_mode == Mode::ReadOnly)
-        return run(u"PRAGMA query_only=ON"_s).map([](qint64) { });
+        return run(u"PRAGMA query_only=ON"_s).map([](qint64) {});
     // Probe first: a read-only file opens without complaint and fails only at the first write.
     if (auto begun = begin(); !begun)
         return begun;
@@ -129,7 +132,7 @@ Result<> Database::prepareSqlite()
         if (logged)
             logged = run(pragma);
     }
-    return logged.map([](qint64) { });
+    return logged.map([](qint64) {});
 }
 
 Result<> Database::openPostgreSql()
@@ -184,7 +187,7 @@ Result<> Database::backUp(int version)
         return failure(done.error());
     if (const auto now = schemaVersion(); !now || *now != version) { // another process was faster
         QFile::remove(unfinished);
-        return now.map([](int) { });
+        return now.map([](int) {});
     }
     QFile::remove(copy);
     if (!QFile::rename(unfinished, copy))
@@ -225,7 +228,8 @@ Result<> Database::apply(const Migration &step)
         return failure(version.error());
     if (*version >= step.version)
         return {};
-    QStringList statements{u"CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL PRIMARY KEY)"_s};
+    QStringList statements{
+        u"CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL PRIMARY KEY)"_s};
     statements += step.statements;
     for (const QString &statement : std::as_const(statements)) {
         if (auto done = run(portable(statement, isSqlite())); !done)

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/dayborders.h"
 
-#include <QDate>
-#include <QDateTime>
+#include "models/domain/zone.h"
 
 #include <chrono>
 
 namespace headroom {
 namespace {
-
-constexpr qint64 epochJulianDay = 2'440'588; // 1970-01-01
 
 std::chrono::year_month_day civil(EpochDay day)
 {
@@ -24,23 +21,20 @@ std::chrono::year_month yearMonth(int month)
 } // namespace
 
 DayBorders::DayBorders(const QString &zone)
-    : m_zone(zone.isEmpty() ? QTimeZone::utc() : QTimeZone(zone.toUtf8()))
-{
-    if (!m_zone.isValid())
-        m_zone = QTimeZone::utc();
-}
+    : m_zone(isKnownZone(zone) ? QTimeZone(zone.toUtf8()) : QTimeZone::utc())
+{ }
 
 void DayBorders::move(EpochDay day)
 {
     m_day = day;
-    m_startMs = QDate::fromJulianDay(epochJulianDay + day).startOfDay(m_zone).toMSecsSinceEpoch();
-    m_endMs = QDate::fromJulianDay(epochJulianDay + day + 1).startOfDay(m_zone).toMSecsSinceEpoch();
+    m_startMs = dayStartMs(day, m_zone);
+    m_endMs = dayStartMs(day + 1, m_zone);
 }
 
 EpochDay DayBorders::dayOf(qint64 ms)
 {
     if (ms < m_startMs || ms >= m_endMs)
-        move(EpochDay(QDateTime::fromMSecsSinceEpoch(ms, m_zone).date().toJulianDay() - epochJulianDay));
+        move(headroom::dayOf(ms, m_zone));
     return m_day;
 }
 
@@ -49,6 +43,13 @@ qint64 DayBorders::startMs(EpochDay day)
     if (day != m_day || m_startMs == m_endMs)
         move(day);
     return m_startMs;
+}
+
+qint64 DayBorders::endMs(EpochDay day)
+{
+    if (day != m_day || m_startMs == m_endMs)
+        move(day);
+    return m_endMs;
 }
 
 int monthOf(EpochDay day)
@@ -64,7 +65,8 @@ EpochDay firstDayOf(int month)
 
 int daysIn(int month)
 {
-    const auto last = std::chrono::year_month_day_last(yearMonth(month) / std::chrono::last);
+    const std::chrono::year_month_day_last last(yearMonth(month).year(),
+                                                std::chrono::month_day_last(yearMonth(month).month()));
     return int(unsigned(last.day()));
 }
 

@@ -16,7 +16,8 @@ public:
     [[nodiscard]] EpochDay dayOf(qint64 ms);
     /// First instant of \a day (where midnight does not exist, the first instant after it).
     [[nodiscard]] qint64 startMs(EpochDay day);
-    [[nodiscard]] qint64 endMs(EpochDay day) { return startMs(day), m_endMs; }
+    /// First instant of the day after.
+    [[nodiscard]] qint64 endMs(EpochDay day);
 
 private:
     void move(EpochDay day);

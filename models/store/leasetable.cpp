@@ -39,7 +39,9 @@ Result<std::optional<Held>> held(Database &db, const QString &name)
     std::optional<Held> found;
     return db
         .select(u"SELECT owner, until_ms FROM lease WHERE name = ?"_s, {name},
-                [&](const Row &row) { found = Held{row.text(0), row.integer(1)}; })
+                [&](const Row &row) {
+                    found = Held{row.text(0), row.integer(1)};
+                })
         .map([&] { return found; });
 }
 
@@ -80,13 +82,14 @@ Result<> take(Database &db, const QString &name, const QString &owner, qint64 tt
     }
     Rows rows(3);
     rows.add(name, owner, *now + ttlMs);
-    return db.insertRows(u"INSERT INTO lease (name, owner, until_ms)"_s, rows,
-                         u"ON CONFLICT (name) DO UPDATE SET owner = excluded.owner, until_ms = excluded.until_ms"_s);
+    return db.insertRows(
+        u"INSERT INTO lease (name, owner, until_ms)"_s, rows,
+        u"ON CONFLICT (name) DO UPDATE SET owner = excluded.owner, until_ms = excluded.until_ms"_s);
 }
 
 Result<> release(Database &db, const QString &name, const QString &owner)
 {
-    return db.run(u"DELETE FROM lease WHERE name = ? AND owner = ?"_s, {name, owner}).map([](qint64) { });
+    return db.run(u"DELETE FROM lease WHERE name = ? AND owner = ?"_s, {name, owner}).map([](qint64) {});
 }
 
 /// One that has run out but was not taken by anybody still protects: nobody else worked meanwhile.
@@ -94,7 +97,8 @@ Result<> require(Database &db, const QString &name, const QString &owner)
 {
     return held(db, name).and_then([&](const std::optional<Held> &holder) -> Result<> {
         if (!holder || holder->owner != owner)
-            return failure(ErrorKind::Conflict, u"Another Headroom took over: nothing of this run was stored."_s);
+            return failure(ErrorKind::Conflict,
+                           u"Another Headroom took over: nothing of this run was stored."_s);
         return {};
     });
 }

@@ -16,7 +16,8 @@ namespace LeaseTable {
 [[nodiscard]] bool isDead(const QString &owner);
 
 /// Takes or renews; Conflict names the holder. Inside a transaction.
-[[nodiscard]] Result<> take(Database &db, const QString &name, const QString &owner, qint64 ttlMs, qint64 nowMs);
+[[nodiscard]] Result<> take(Database &db, const QString &name, const QString &owner, qint64 ttlMs,
+                            qint64 nowMs);
 /// Does nothing where somebody else holds it.
 [[nodiscard]] Result<> release(Database &db, const QString &name, const QString &owner);
 /// Conflict unless \a owner's lease still stands.

@@ -9,7 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom::MeterTable {
 namespace {
 
-const QString columns = u"key, provider_id, name, event_name, aggregation, aggregation_key, unit, missed, gone"_s;
+const QString columns =
+    u"key, provider_id, name, event_name, aggregation, aggregation_key, unit, missed, gone"_s;
 
 } // namespace
 
@@ -38,8 +39,9 @@ Result<> put(Database &db, const QList<Record> &records, const QString &prefix)
     rows.reserve(records.size());
     for (const Record &record : records) {
         const Meter &meter = record.meter;
-        rows.add(record.key, meter.id.toString(), meter.name, meter.eventName, aggregationKey(meter.aggregation),
-                 meter.aggregationKey, meter.unit, record.missed, int(record.gone));
+        rows.add(record.key, meter.id.toString(), meter.name, meter.eventName,
+                 aggregationKey(meter.aggregation), meter.aggregationKey, meter.unit, record.missed,
+                 int(record.gone));
     }
     return db.insertRows(u"INSERT INTO %2meter (%1)"_s.arg(columns, prefix), rows,
                          u"ON CONFLICT (provider_id) DO UPDATE SET name = excluded.name,"

@@ -24,23 +24,24 @@ Result<> oneRow(qint64 changed)
 Result<QList<AccountOverride>> all(Database &db, const QList<AccountKey> &accounts)
 {
     QList<AccountOverride> overrides;
-    auto read = db.select(u"SELECT account_key, meter_key, limit_window, cap, reason, until_ms, person, version"
-                          " FROM account_override WHERE 1 = 1"_s
-                              + onlyAccounts(u"account_key"_s, accounts),
-                          {}, [&](const Row &row) {
-                              const auto window = windowFromKey(row.text(2));
-                              const auto cap = capFromText(row.text(3));
-                              if (!window || !cap)
-                                  return;
-                              overrides.append({.account = row.integer(0),
-                                                .meter = row.integer(1),
-                                                .window = *window,
-                                                .cap = *cap,
-                                                .reason = row.text(4),
-                                                .untilMs = row.integer(5),
-                                                .person = PersonId(row.text(6)),
-                                                .version = int(row.integer(7))});
-                          });
+    auto read =
+        db.select(u"SELECT account_key, meter_key, limit_window, cap, reason, until_ms, person, version"
+                  " FROM account_override WHERE 1 = 1"_s
+                      + onlyAccounts(u"account_key"_s, accounts),
+                  {}, [&](const Row &row) {
+                      const auto window = windowFromKey(row.text(2));
+                      const auto cap = capFromText(row.text(3));
+                      if (!window || !cap)
+                          return;
+                      overrides.append({.account = row.integer(0),
+                                        .meter = row.integer(1),
+                                        .window = *window,
+                                        .cap = *cap,
+                                        .reason = row.text(4),
+                                        .untilMs = row.integer(5),
+                                        .person = PersonId(row.text(6)),
+                                        .version = int(row.integer(7))});
+                  });
     if (!read)
         return failure(read.error());
     std::sort(overrides.begin(), overrides.end(), [](const AccountOverride &a, const AccountOverride &b) {
@@ -53,21 +54,23 @@ Result<> put(Database &db, const AccountOverride &override)
 {
     if (override.version == 0) {
         Rows rows(8);
-        rows.add(override.account, override.meter, windowKey(override.window), capText(override.cap), override.reason,
-                 override.untilMs, override.person.toString(), 1);
+        rows.add(override.account, override.meter, windowKey(override.window), capText(override.cap),
+                 override.reason, override.untilMs, override.person.toString(), 1);
         return db
-            .insertRows(u"INSERT INTO account_override (account_key, meter_key, limit_window, cap, reason, until_ms,"
-                        " person, version)"_s,
-                        rows)
+            .insertRows(
+                u"INSERT INTO account_override (account_key, meter_key, limit_window, cap, reason, until_ms,"
+                " person, version)"_s,
+                rows)
             .map_error([](const Error &error) {
                 return error.kind == ErrorKind::Conflict ? oneRow(0).error() : error;
             });
     }
     return db
-        .run(u"UPDATE account_override SET cap = ?, reason = ?, until_ms = ?, person = ?, version = version + 1"
+        .run(u"UPDATE account_override SET cap = ?, reason = ?, until_ms = ?, person = ?, version = version "
+             u"+ 1"
              " WHERE account_key = ? AND meter_key = ? AND limit_window = ? AND version = ?"_s,
-             {capText(override.cap), override.reason, override.untilMs, override.person.toString(), override.account,
-              override.meter, windowKey(override.window), override.version})
+             {capText(override.cap), override.reason, override.untilMs, override.person.toString(),
+              override.account, override.meter, windowKey(override.window), override.version})
         .and_then(oneRow);
 }
 

@@ -68,8 +68,8 @@ Result<> put(Database &db, const Person &person)
     };
     if (person.version == 0) {
         Rows rows(8);
-        rows.add(person.id.toString(), person.name, person.email, person.zone, rolesText(person.roles), person.login,
-                 int(person.active), 1);
+        rows.add(person.id.toString(), person.name, person.email, person.zone, rolesText(person.roles),
+                 person.login, int(person.active), 1);
         return db
             .insertRows(u"INSERT INTO person (id, name, email, zone, roles, login, active, version)"_s, rows)
             .map_error(named);
@@ -77,12 +77,13 @@ Result<> put(Database &db, const Person &person)
     return db
         .run(u"UPDATE person SET name = ?, email = ?, zone = ?, roles = ?, login = ?, active = ?,"
              " version = version + 1 WHERE id = ? AND version = ?"_s,
-             {person.name, person.email, person.zone, rolesText(person.roles), person.login, int(person.active),
-              person.id.toString(), person.version})
+             {person.name, person.email, person.zone, rolesText(person.roles), person.login,
+              int(person.active), person.id.toString(), person.version})
         .map_error(named)
         .and_then([&](qint64 changed) -> Result<> {
             if (changed != 1)
-                return failure(ErrorKind::Conflict, u"Somebody else changed %1 in the meantime."_s.arg(person.name));
+                return failure(ErrorKind::Conflict,
+                               u"Somebody else changed %1 in the meantime."_s.arg(person.name));
             return {};
         });
 }

@@ -13,8 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom::PlanTable {
 namespace {
 
-const QString columns = u"id, name, description, interval_count, interval_unit, price_minor, currency, tax_inclusive,"
-                        " self_serve, upgrade_target, archived, version"_s;
+const QString columns =
+    u"id, name, description, interval_count, interval_unit, price_minor, currency, tax_inclusive,"
+    " self_serve, upgrade_target, archived, version"_s;
 
 Plan planOf(const Row &row)
 {
@@ -39,7 +40,8 @@ Result<> readLimits(Database &db, const QString &prefix, QHash<QString, Plan> &p
                          const auto window = windowFromKey(row.text(2));
                          const auto kind = limitKindFromKey(row.text(3));
                          const auto cap = capFromText(row.text(4));
-                         if (const auto plan = plans.find(row.text(0)); plan != plans.end() && window && kind && cap)
+                         if (const auto plan = plans.find(row.text(0));
+                             plan != plans.end() && window && kind && cap)
                              plan->limits.append({MeterId(row.text(1)), *window, *kind, *cap});
                      });
 }
@@ -49,7 +51,8 @@ Result<> readMeters(Database &db, const QString &prefix, QHash<QString, Plan> &p
     return db.select(u"SELECT plan_id, meter_id, per_unit, included FROM %1plan_meter"_s.arg(prefix), {},
                      [&](const Row &row) {
                          if (const auto plan = plans.find(row.text(0)); plan != plans.end())
-                             plan->meters.append({MeterId(row.text(1)), Decimal::parse(row.text(2)).value_or(Decimal()),
+                             plan->meters.append({MeterId(row.text(1)),
+                                                  Decimal::parse(row.text(2)).value_or(Decimal()),
                                                   row.integer(3)});
                      });
 }
@@ -71,20 +74,22 @@ Result<> putParts(Database &db, const QList<Plan> &plans, const QString &prefix)
     for (const Plan &plan : plans) {
         ids.append(plan.id.toString());
         for (const Limit &limit : plan.limits)
-            limits.add(plan.id.toString(), limit.meter.toString(), windowKey(limit.window), limitKindKey(limit.kind),
-                       capText(limit.cap));
+            limits.add(plan.id.toString(), limit.meter.toString(), windowKey(limit.window),
+                       limitKindKey(limit.kind), capText(limit.cap));
         for (const MeterPrice &price : plan.meters)
-            meters.add(plan.id.toString(), price.meter.toString(), price.perUnitMinor.toString(), price.included);
+            meters.add(plan.id.toString(), price.meter.toString(), price.perUnitMinor.toString(),
+                       price.included);
     }
     return db.runIn(u"DELETE FROM %1plan_limit WHERE plan_id"_s.arg(prefix), ids)
         .and_then([&] { return db.runIn(u"DELETE FROM %1plan_meter WHERE plan_id"_s.arg(prefix), ids); })
         .and_then([&] {
             return db.insertRows(
-                u"INSERT INTO %1plan_limit (plan_id, meter_id, limit_window, kind, cap)"_s.arg(prefix), limits);
+                u"INSERT INTO %1plan_limit (plan_id, meter_id, limit_window, kind, cap)"_s.arg(prefix),
+                limits);
         })
         .and_then([&] {
-            return db.insertRows(u"INSERT INTO %1plan_meter (plan_id, meter_id, per_unit, included)"_s.arg(prefix),
-                                 meters);
+            return db.insertRows(
+                u"INSERT INTO %1plan_meter (plan_id, meter_id, per_unit, included)"_s.arg(prefix), meters);
         });
 }
 
@@ -115,13 +120,14 @@ Result<> put(Database &db, const QList<Plan> &plans, const QString &prefix)
                  plan.upgradeTarget.toString(), int(plan.archived), plan.version);
     }
     return db
-        .insertRows(u"INSERT INTO %2plan (%1)"_s.arg(columns, prefix), rows,
-                    u"ON CONFLICT (id) DO UPDATE SET name = excluded.name, description = excluded.description,"
-                    " interval_count = excluded.interval_count, interval_unit = excluded.interval_unit,"
-                    " price_minor = excluded.price_minor, currency = excluded.currency,"
-                    " tax_inclusive = excluded.tax_inclusive, self_serve = excluded.self_serve,"
-                    " upgrade_target = excluded.upgrade_target, archived = excluded.archived,"
-                    " version = excluded.version"_s)
+        .insertRows(
+            u"INSERT INTO %2plan (%1)"_s.arg(columns, prefix), rows,
+            u"ON CONFLICT (id) DO UPDATE SET name = excluded.name, description = excluded.description,"
+            " interval_count = excluded.interval_count, interval_unit = excluded.interval_unit,"
+            " price_minor = excluded.price_minor, currency = excluded.currency,"
+            " tax_inclusive = excluded.tax_inclusive, self_serve = excluded.self_serve,"
+            " upgrade_target = excluded.upgrade_target, archived = excluded.archived,"
+            " version = excluded.version"_s)
         .and_then([&] { return putParts(db, plans, prefix); });
 }
 
@@ -133,7 +139,8 @@ Result<> change(Database &db, const Plan &plan)
     if (!read)
         return read;
     if (stored != plan.version)
-        return failure(ErrorKind::Conflict, u"Somebody else changed the plan %1 in the meantime."_s.arg(plan.name));
+        return failure(ErrorKind::Conflict,
+                       u"Somebody else changed the plan %1 in the meantime."_s.arg(plan.name));
     Plan next = plan;
     next.version = stored + 1;
     return put(db, {next});

@@ -26,7 +26,10 @@ QString stageTable(const QString &name, const QString &columns)
     return u"CREATE TEMP TABLE stage_%1 (position INTEGER PRIMARY KEY, %2)"_s.arg(name, columns);
 }
 
-QString copyOf(const QString &name) { return u"CREATE TEMP TABLE stage_%1 AS SELECT * FROM %1 WHERE 1 = 0"_s.arg(name); }
+QString copyOf(const QString &name)
+{
+    return u"CREATE TEMP TABLE stage_%1 AS SELECT * FROM %1 WHERE 1 = 0"_s.arg(name);
+}
 
 QString unique(const QString &name, const QString &columns)
 {
@@ -59,11 +62,14 @@ QStringList definitions()
         copyOf(u"own_cap"_s),
         unique(u"own_cap"_s, u"subscription_id, meter_id, limit_window"_s),
         stageTable(u"reading"_s,
-                   whose + u"day BIGINT NOT NULL, period_start BIGINT NOT NULL, period_end BIGINT NOT NULL,"
-                           " at BIGINT NOT NULL, total TEXT NOT NULL"_s),
-        stageTable(u"days"_s,
-                   whose + u"zone TEXT NOT NULL, source TEXT NOT NULL, month INTEGER NOT NULL, named BIGINT NOT NULL,"
-                           " used {blob} NOT NULL, denied {blob} NOT NULL, quality {blob} NOT NULL"_s),
+                   whose
+                       + u"day BIGINT NOT NULL, period_start BIGINT NOT NULL, period_end BIGINT NOT NULL,"
+                         " at BIGINT NOT NULL, total TEXT NOT NULL"_s),
+        stageTable(
+            u"days"_s,
+            whose
+                + u"zone TEXT NOT NULL, source TEXT NOT NULL, month INTEGER NOT NULL, named BIGINT NOT NULL,"
+                  " used {blob} NOT NULL, denied {blob} NOT NULL, quality {blob} NOT NULL"_s),
         stageTable(u"hours"_s, timed),
         stageTable(u"minutes"_s, timed),
         stageTable(u"credit"_s,
@@ -71,12 +77,14 @@ QStringList definitions()
                    " name TEXT NOT NULL, unit TEXT NOT NULL, balance TEXT NOT NULL, overage TEXT NOT NULL,"
                    " limit_reached INTEGER NOT NULL, read_at BIGINT NOT NULL"_s),
         stageTable(u"cover"_s,
-                   whose + u"source TEXT NOT NULL, minutes_from BIGINT NOT NULL, minutes_to BIGINT NOT NULL,"
-                           " hours_from BIGINT NOT NULL, hours_to BIGINT NOT NULL, days_from BIGINT NOT NULL,"
-                           " days_to BIGINT NOT NULL, read_at BIGINT NOT NULL, blocked TEXT NOT NULL"_s),
-        stageTable(u"source"_s,
-                   u"meter TEXT NOT NULL, source TEXT NOT NULL, last_gain BIGINT NOT NULL, blocked TEXT NOT NULL,"
-                   " since_ms BIGINT NOT NULL"_s),
+                   whose
+                       + u"source TEXT NOT NULL, minutes_from BIGINT NOT NULL, minutes_to BIGINT NOT NULL,"
+                         " hours_from BIGINT NOT NULL, hours_to BIGINT NOT NULL, days_from BIGINT NOT NULL,"
+                         " days_to BIGINT NOT NULL, read_at BIGINT NOT NULL, blocked TEXT NOT NULL"_s),
+        stageTable(
+            u"source"_s,
+            u"meter TEXT NOT NULL, source TEXT NOT NULL, last_gain BIGINT NOT NULL, blocked TEXT NOT NULL,"
+            " since_ms BIGINT NOT NULL"_s),
     };
 }
 
@@ -184,11 +192,12 @@ Result<> timed(Database &db, const QString &table, const QList<StagedTimed> &all
     Rows rows(8);
     for (const TimedPart &part : std::as_const(parts)) {
         rows.add((*position)++, part.whose->account.toString(), part.whose->meter.toString(),
-                 perMinute ? u"UTC"_s : part.whose->zone, usageSourceKey(part.whose->source), qint64(part.day),
-                 packUsed(part.content), packKnown(part.content));
+                 perMinute ? u"UTC"_s : part.whose->zone, usageSourceKey(part.whose->source),
+                 qint64(part.day), packUsed(part.content), packKnown(part.content));
     }
     return db.insertRows(
-        u"INSERT INTO stage_%1 (position, account, meter, zone, source, day, used, known)"_s.arg(table), rows);
+        u"INSERT INTO stage_%1 (position, account, meter, zone, source, day, used, known)"_s.arg(table),
+        rows);
 }
 
 } // namespace
@@ -213,10 +222,11 @@ Result<> begin(Database &db, const SyncTicket &ticket)
 
 Result<> drop(Database &db)
 {
-    static const QStringList names{u"run"_s,     u"meter"_s,        u"account"_s,            u"plan"_s,
-                                   u"plan_limit"_s, u"plan_meter"_s, u"subscription"_s,      u"subscription_meter"_s,
-                                   u"own_cap"_s, u"reading"_s,      u"days"_s,               u"hours"_s,
-                                   u"minutes"_s, u"credit"_s,       u"cover"_s,              u"source"_s};
+    static const QStringList names{
+        u"run"_s,        u"meter"_s,      u"account"_s,      u"plan"_s,
+        u"plan_limit"_s, u"plan_meter"_s, u"subscription"_s, u"subscription_meter"_s,
+        u"own_cap"_s,    u"reading"_s,    u"days"_s,         u"hours"_s,
+        u"minutes"_s,    u"credit"_s,     u"cover"_s,        u"source"_s};
     for (const QString &name : names) {
         if (auto done = db.run(u"DROP TABLE IF EXISTS stage_%1"_s.arg(name)); !done)
             return failure(done.error());
@@ -227,9 +237,10 @@ Result<> drop(Database &db)
 Result<SyncTicket> ticket(Database &db)
 {
     SyncTicket ticket;
-    const QString there = db.isSqlite() ? u"SELECT COUNT(*) FROM sqlite_temp_master WHERE name = 'stage_run'"_s
-                                        : u"SELECT COUNT(*) FROM pg_class WHERE relname = 'stage_run'"
-                                          " AND relnamespace = pg_my_temp_schema()"_s;
+    const QString there = db.isSqlite()
+        ? u"SELECT COUNT(*) FROM sqlite_temp_master WHERE name = 'stage_run'"_s
+        : u"SELECT COUNT(*) FROM pg_class WHERE relname = 'stage_run'"
+          " AND relnamespace = pg_my_temp_schema()"_s;
     qint64 tables = 0;
     auto found = db.select(there, {}, [&](const Row &row) { tables = row.integer(0); });
     if (found && tables == 0)
@@ -251,7 +262,10 @@ Result<> meters(Database &db, const QList<Meter> &meters)
     return MeterTable::put(db, records, u"stage_"_s);
 }
 
-Result<> plans(Database &db, const QList<Plan> &plans) { return PlanTable::put(db, keepLast(plans), u"stage_"_s); }
+Result<> plans(Database &db, const QList<Plan> &plans)
+{
+    return PlanTable::put(db, keepLast(plans), u"stage_"_s);
+}
 
 Result<> customers(Database &db, const QList<Customer> &customers)
 {
@@ -279,11 +293,12 @@ Result<> readings(Database &db, const QList<StagedReading> &readings)
             borders = zones.insert(staged.zone, DayBorders(staged.zone));
         const Reading &reading = staged.reading;
         rows.add((*position)++, staged.account.toString(), staged.meter.toString(),
-                 qint64(borders->dayOf(reading.atMs)), reading.periodStartMs, reading.periodEndMs, reading.atMs,
-                 reading.total.toString());
+                 qint64(borders->dayOf(reading.atMs)), reading.periodStartMs, reading.periodEndMs,
+                 reading.atMs, reading.total.toString());
     }
     return db.insertRows(
-        u"INSERT INTO stage_reading (position, account, meter, day, period_start, period_end, at, total)"_s, rows);
+        u"INSERT INTO stage_reading (position, account, meter, day, period_start, period_end, at, total)"_s,
+        rows);
 }
 
 Result<> days(Database &db, const QList<StagedDays> &days)
@@ -296,17 +311,21 @@ Result<> days(Database &db, const QList<StagedDays> &days)
     rows.reserve(parts.size());
     for (const MonthPart &part : parts) {
         const int count = daysIn(part.month);
-        rows.add((*position)++, part.whose->account.toString(), part.whose->meter.toString(), part.whose->zone,
-                 usageSourceKey(part.whose->source), part.month, qint64(part.days.named), packUsed(part.days, count),
-                 packDenied(part.days, count), packQuality(part.days, count));
+        rows.add((*position)++, part.whose->account.toString(), part.whose->meter.toString(),
+                 part.whose->zone, usageSourceKey(part.whose->source), part.month, qint64(part.days.named),
+                 packUsed(part.days, count), packDenied(part.days, count), packQuality(part.days, count));
     }
-    return db.insertRows(u"INSERT INTO stage_days (position, account, meter, zone, source, month, named, used, denied,"
-                         " quality)"_s,
-                         rows);
+    return db.insertRows(
+        u"INSERT INTO stage_days (position, account, meter, zone, source, month, named, used, denied,"
+        " quality)"_s,
+        rows);
 }
 
 Result<> hours(Database &db, const QList<StagedTimed> &hours) { return timed(db, u"hours"_s, hours, false); }
-Result<> minutes(Database &db, const QList<StagedTimed> &minutes) { return timed(db, u"minutes"_s, minutes, true); }
+Result<> minutes(Database &db, const QList<StagedTimed> &minutes)
+{
+    return timed(db, u"minutes"_s, minutes, true);
+}
 
 /// An empty entitlement stands for "this subscription was read".
 Result<> credits(Database &db, const QList<StagedCredits> &credits)
@@ -321,16 +340,18 @@ Result<> credits(Database &db, const QList<StagedCredits> &credits)
     for (const StagedCredits &staged : credits) {
         const auto add = [&](const CreditStanding &standing) {
             rows.add((*position)++, staged.account.toString(), staged.subscription.toString(),
-                     standing.entitlement.toString(), standing.name, standing.unit, standing.balance.toString(),
-                     standing.overage.toString(), int(standing.limitReached), staged.readAtMs);
+                     standing.entitlement.toString(), standing.name, standing.unit,
+                     standing.balance.toString(), standing.overage.toString(), int(standing.limitReached),
+                     staged.readAtMs);
         };
         add({});
         for (const CreditStanding &standing : staged.standings)
             add(standing);
     }
-    return db.insertRows(u"INSERT INTO stage_credit (position, account, subscription_id, entitlement, name, unit,"
-                         " balance, overage, limit_reached, read_at)"_s,
-                         rows);
+    return db.insertRows(
+        u"INSERT INTO stage_credit (position, account, subscription_id, entitlement, name, unit,"
+        " balance, overage, limit_reached, read_at)"_s,
+        rows);
 }
 
 Result<> covers(Database &db, const QList<StagedCover> &covers)
@@ -340,13 +361,15 @@ Result<> covers(Database &db, const QList<StagedCover> &covers)
         return failure(position.error());
     Rows rows(12);
     for (const StagedCover &cover : covers) {
-        rows.add((*position)++, cover.account.toString(), cover.meter.toString(), usageSourceKey(cover.source),
-                 cover.minutesFromMs, cover.minutesToMs, cover.hoursFromMs, cover.hoursToMs, qint64(cover.daysFrom),
-                 qint64(cover.daysTo), cover.readAtMs, cover.blocked);
+        rows.add((*position)++, cover.account.toString(), cover.meter.toString(),
+                 usageSourceKey(cover.source), cover.minutesFromMs, cover.minutesToMs, cover.hoursFromMs,
+                 cover.hoursToMs, qint64(cover.daysFrom), qint64(cover.daysTo), cover.readAtMs,
+                 cover.blocked);
     }
-    return db.insertRows(u"INSERT INTO stage_cover (position, account, meter, source, minutes_from, minutes_to,"
-                         " hours_from, hours_to, days_from, days_to, read_at, blocked)"_s,
-                         rows);
+    return db.insertRows(
+        u"INSERT INTO stage_cover (position, account, meter, source, minutes_from, minutes_to,"
+        " hours_from, hours_to, days_from, days_to, read_at, blocked)"_s,
+        rows);
 }
 
 Result<> sources(Database &db, const QList<StagedMeterSource> &sources)
@@ -358,7 +381,8 @@ Result<> sources(Database &db, const QList<StagedMeterSource> &sources)
     for (const StagedMeterSource &source : sources)
         rows.add((*position)++, source.meter.toString(), usageSourceKey(source.source), source.lastGainMs,
                  source.blocked, source.sinceMs);
-    return db.insertRows(u"INSERT INTO stage_source (position, meter, source, last_gain, blocked, since_ms)"_s, rows);
+    return db.insertRows(
+        u"INSERT INTO stage_source (position, meter, source, last_gain, blocked, since_ms)"_s, rows);
 }
 
 } // namespace headroom::Staging

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/storagefault.h"
 
-#include <sqlite3.h>
-
 #include <array>
 #include <cerrno>
+#include <sqlite3.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,7 +19,8 @@ QString sentence(StorageFault fault)
         return u"%1 is a database of another program: choose another file for the store; nothing was changed."_s;
     case StorageFault::NotADatabase:
         return u"%1 is not a Headroom store: choose another file; nothing was changed."_s;
-    case StorageFault::NoFolder: return u"The folder of %1 does not exist: create it or choose another place."_s;
+    case StorageFault::NoFolder:
+        return u"The folder of %1 does not exist: create it or choose another place."_s;
     case StorageFault::NetworkFileSystem:
         return u"%1 lies on a network file system (%2), where a store file can be damaged: choose a local folder, or PostgreSQL to share a store."_s;
     case StorageFault::CannotOpen:
@@ -33,7 +33,8 @@ QString sentence(StorageFault fault)
         return u"%1 is in use by another program that has been writing for more than 5 seconds: wait for it or close it, then try again."_s;
     case StorageFault::Damaged:
         return u"%1 is damaged (%2): close Headroom, keep a copy of the file, and restore the last backup."_s;
-    case StorageFault::InputOutput: return u"Reading or writing %1 failed (%2): check the disk, then try again."_s;
+    case StorageFault::InputOutput:
+        return u"Reading or writing %1 failed (%2): check the disk, then try again."_s;
     case StorageFault::NoServer:
         return u"The database server of %1 does not answer (%2): check that it runs and that the connection is right."_s;
     case StorageFault::NoRights:
@@ -94,7 +95,8 @@ StorageFault faultOfSqlState(const QString &state)
 
 bool isNetworkFileSystem(const QByteArray &type)
 {
-    static constexpr std::array names{"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ceph", "fuse.sshfs", "davfs"};
+    static constexpr std::array names{"nfs", "nfs4", "cifs",       "smb3", "smbfs",
+                                      "afs", "ceph", "fuse.sshfs", "davfs"};
     return std::any_of(names.begin(), names.end(), [&](const char *name) { return type == name; });
 }
 

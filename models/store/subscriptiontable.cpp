@@ -41,16 +41,17 @@ template <typename Account>
 void addRow(Rows &rows, const Subscription &s, Account account, int missed, bool gone)
 {
     rows.add(s.id.toString(), account, s.plan.toString(), s.status, s.createdMs, s.cycleStartMs, s.cycleEndMs,
-             s.price.minor, s.price.currency, int(s.cancelsAtCycleEnd), int(s.onDemand), int(s.hasScheduledChange),
-             int(s.hasCredits), missed, int(gone));
+             s.price.minor, s.price.currency, int(s.cancelsAtCycleEnd), int(s.onDemand),
+             int(s.hasScheduledChange), int(s.hasCredits), missed, int(gone));
 }
 
-const QString replaceFacts = u"plan_id = excluded.plan_id, status = excluded.status,"
-                             " created_ms = excluded.created_ms, cycle_start_ms = excluded.cycle_start_ms,"
-                             " cycle_end_ms = excluded.cycle_end_ms, price_minor = excluded.price_minor,"
-                             " currency = excluded.currency, cancels_at_end = excluded.cancels_at_end,"
-                             " on_demand = excluded.on_demand, scheduled_change = excluded.scheduled_change,"
-                             " has_credits = excluded.has_credits, missed = excluded.missed, gone = excluded.gone"_s;
+const QString replaceFacts =
+    u"plan_id = excluded.plan_id, status = excluded.status,"
+    " created_ms = excluded.created_ms, cycle_start_ms = excluded.cycle_start_ms,"
+    " cycle_end_ms = excluded.cycle_end_ms, price_minor = excluded.price_minor,"
+    " currency = excluded.currency, cancels_at_end = excluded.cancels_at_end,"
+    " on_demand = excluded.on_demand, scheduled_change = excluded.scheduled_change,"
+    " has_credits = excluded.has_credits, missed = excluded.missed, gone = excluded.gone"_s;
 
 Result<> putParts(Database &db, const QList<Subscription> &subscriptions, const QString &prefix)
 {
@@ -60,8 +61,8 @@ Result<> putParts(Database &db, const QList<Subscription> &subscriptions, const 
     for (const Subscription &s : subscriptions) {
         ids.append(s.id.toString());
         for (const SubscriptionMeter &meter : s.meters)
-            meters.add(s.id.toString(), meter.meter.toString(), meter.freeThreshold, meter.perUnitMinor.toString(),
-                       meter.currency);
+            meters.add(s.id.toString(), meter.meter.toString(), meter.freeThreshold,
+                       meter.perUnitMinor.toString(), meter.currency);
         for (const MetadataCap &cap : s.ownCaps)
             caps.add(s.id.toString(), cap.meter.toString(), windowKey(cap.window), limitKindKey(cap.kind),
                      capText(cap.cap), cap.zone);
@@ -69,9 +70,10 @@ Result<> putParts(Database &db, const QList<Subscription> &subscriptions, const 
     return db.runIn(u"DELETE FROM %1subscription_meter WHERE subscription_id"_s.arg(prefix), ids)
         .and_then([&] { return db.runIn(u"DELETE FROM %1own_cap WHERE subscription_id"_s.arg(prefix), ids); })
         .and_then([&] {
-            return db.insertRows(u"INSERT INTO %1subscription_meter (subscription_id, meter_id, free_threshold,"
-                                 " per_unit, currency)"_s.arg(prefix),
-                                 meters, u"ON CONFLICT (subscription_id, meter_id) DO NOTHING"_s);
+            return db.insertRows(
+                u"INSERT INTO %1subscription_meter (subscription_id, meter_id, free_threshold,"
+                " per_unit, currency)"_s.arg(prefix),
+                meters, u"ON CONFLICT (subscription_id, meter_id) DO NOTHING"_s);
         })
         .and_then([&] {
             return db.insertRows(u"INSERT INTO %1own_cap (subscription_id, meter_id, limit_window, kind, cap,"
@@ -81,21 +83,24 @@ Result<> putParts(Database &db, const QList<Subscription> &subscriptions, const 
 }
 
 /// Fills meters and own caps of the subscriptions that \a find knows.
-Result<> readParts(Database &db, const QString &prefix, const std::function<Subscription *(const QString &)> &find)
+Result<> readParts(Database &db, const QString &prefix,
+                   const std::function<Subscription *(const QString &)> &find)
 {
     return db
-        .select(u"SELECT subscription_id, meter_id, free_threshold, per_unit, currency FROM %1subscription_meter"_s
-                    .arg(prefix),
-                {},
-                [&](const Row &row) {
-                    if (Subscription *s = find(row.text(0)))
-                        s->meters.append({MeterId(row.text(1)), row.integer(2),
-                                          Decimal::parse(row.text(3)).value_or(Decimal()), row.text(4)});
-                })
+        .select(
+            u"SELECT subscription_id, meter_id, free_threshold, per_unit, currency FROM %1subscription_meter"_s
+                .arg(prefix),
+            {},
+            [&](const Row &row) {
+                if (Subscription *s = find(row.text(0)))
+                    s->meters.append({MeterId(row.text(1)), row.integer(2),
+                                      Decimal::parse(row.text(3)).value_or(Decimal()), row.text(4)});
+            })
         .and_then([&] {
             return db.select(
-                u"SELECT subscription_id, meter_id, limit_window, kind, cap, zone FROM %1own_cap"_s.arg(prefix), {},
-                [&](const Row &row) {
+                u"SELECT subscription_id, meter_id, limit_window, kind, cap, zone FROM %1own_cap"_s.arg(
+                    prefix),
+                {}, [&](const Row &row) {
                     const auto window = windowFromKey(row.text(2));
                     const auto kind = limitKindFromKey(row.text(3));
                     const auto cap = capFromText(row.text(4));
@@ -120,16 +125,17 @@ Result<QList<Record>> all(Database &db, const QList<AccountKey> &accounts)
 {
     QList<Record> records;
     QHash<QString, qsizetype> places;
-    auto read = db.select(u"SELECT s.id, a.provider_id, %1, s.account_key, s.missed, s.gone FROM subscription s"
-                          " JOIN account a ON a.key = s.account_key WHERE 1 = 1%2"_s.arg(
-                              facts, onlyAccounts(u"s.account_key"_s, accounts)),
-                          {}, [&](const Row &row) {
-                              places.insert(row.text(0), records.size());
-                              records.append({.account = row.integer(13),
-                                              .subscription = subscriptionOf(row),
-                                              .missed = int(row.integer(14)),
-                                              .gone = row.flag(15)});
-                          });
+    auto read =
+        db.select(u"SELECT s.id, a.provider_id, %1, s.account_key, s.missed, s.gone FROM subscription s"
+                  " JOIN account a ON a.key = s.account_key WHERE 1 = 1%2"_s.arg(
+                      facts, onlyAccounts(u"s.account_key"_s, accounts)),
+                  {}, [&](const Row &row) {
+                      places.insert(row.text(0), records.size());
+                      records.append({.account = row.integer(13),
+                                      .subscription = subscriptionOf(row),
+                                      .missed = int(row.integer(14)),
+                                      .gone = row.flag(15)});
+                  });
     auto parts = read.and_then([&] {
         return readParts(db, {}, [&](const QString &id) {
             const auto place = places.constFind(id);
@@ -163,14 +169,15 @@ Result<> put(Database &db, const QList<Record> &records)
 Result<QList<Subscription>> staged(Database &db)
 {
     QHash<QString, Subscription> found;
-    auto read = db.select(u"SELECT id, account_id, %1 FROM stage_subscription"_s.arg(facts), {},
-                          [&](const Row &row) { found.insert(row.text(0), subscriptionOf(row)); })
-                    .and_then([&] {
-                        return readParts(db, stagePrefix, [&](const QString &id) {
-                            const auto place = found.find(id);
-                            return place == found.end() ? nullptr : &*place;
-                        });
-                    });
+    auto read =
+        db.select(u"SELECT id, account_id, %1 FROM stage_subscription"_s.arg(facts), {}, [&](const Row &row) {
+              found.insert(row.text(0), subscriptionOf(row));
+          }).and_then([&] {
+            return readParts(db, stagePrefix, [&](const QString &id) {
+                const auto place = found.find(id);
+                return place == found.end() ? nullptr : &*place;
+            });
+        });
     if (!read)
         return failure(read.error());
     QList<Subscription> sorted(found.cbegin(), found.cend());

@@ -76,7 +76,8 @@ MonthDays unpackMonth(const QByteArray &used, const QByteArray &denied, const QB
     MonthDays days;
     const qsizetype most = MonthDays::most;
     qFromLittleEndian<qint64>(used.constData(), std::min(most, used.size() / numberBytes), days.used.data());
-    qFromLittleEndian<qint64>(denied.constData(), std::min(most, denied.size() / numberBytes), days.denied.data());
+    qFromLittleEndian<qint64>(denied.constData(), std::min(most, denied.size() / numberBytes),
+                              days.denied.data());
     const qsizetype count = std::min({most, used.size() / numberBytes, quality.size() * 4});
     for (qsizetype i = 0; i < count; ++i)
         days.quality[size_t(i)] = Quality(uchar(quality.at(i / 4)) >> (i % 4 * 2) & 3);

@@ -35,7 +35,8 @@ struct MonthDays
 [[nodiscard]] QByteArray packDenied(const MonthDays &days, int count);
 [[nodiscard]] QByteArray packQuality(const MonthDays &days, int count);
 /// Short or empty blobs leave the rest absent.
-[[nodiscard]] MonthDays unpackMonth(const QByteArray &used, const QByteArray &denied, const QByteArray &quality);
+[[nodiscard]] MonthDays unpackMonth(const QByteArray &used, const QByteArray &denied,
+                                    const QByteArray &quality);
 
 /// The hours or minutes of one day as a row of usage_hours or usage_minutes holds them.
 struct TimedDay

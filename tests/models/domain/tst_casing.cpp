@@ -255,6 +255,8 @@ void tst_casing::cyclesCloseBelowTheLineAndAtTheReset()
     expect(decide(cycleAt(300), early), CaseAct::None, CaseReason::NotDue);
     expect(decide(cycleAt(299), early), CaseAct::Close, CaseReason::Recovered);
     KnownCase former = known(CaseState::Open, at(100));
+    former.openedAtMs = period; // the border belongs to the new cycle
+    expect(decide(cycleAt(600), former), CaseAct::None, CaseReason::NotDue);
     former.openedAtMs = period - 1;
     expect(decide(cycleAt(600), former), CaseAct::Close, CaseReason::Reset);
     expect(decide(cycleAt(900), former), CaseAct::Close, CaseReason::Reset);

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/commandline.h"
+
+#include "app/commandline/jsonrows.h"
+#include "app/program.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace headroom {
+namespace {
+
+/// The first line of standard input, at most 4 KiB: an API key.
+Result<ApiKey> keyFromStdin()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return failure(ErrorKind::Invalid, u"Standard input cannot be read."_s);
+    return ApiKey::parse(input.readLine(4096));
+}
+
+} // namespace
+
+CommandLine::CommandLine(CommandOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_clock(m_options.asOfMs ? std::unique_ptr<Clock>(new FixedClock(*m_options.asOfMs))
+                               : std::unique_ptr<Clock>(new SystemClock))
+{ }
+
+CommandLine::~CommandLine() = default;
+
+void CommandLine::start()
+{
+    QTimer::singleShot(0, this, [this] { begin(); });
+}
+
+void CommandLine::end(ExitCode code) { emit finished(int(code)); }
+
+void CommandLine::fail(const Error &error)
+{
+    endProgress();
+    if (error.kind == ErrorKind::Cancelled)
+        printError(u"Cancelled; the store is as it was."_s);
+    else
+        printError(error.detail);
+    end(exitCodeFor(error.kind));
+}
+
+qint64 CommandLine::nowMs() const { return m_clock->nowMs(); }
+
+/// Reading what was never written is no work for a new store.
+bool CommandLine::needsStore() const
+{
+    return m_options.command == "queue"_L1 || m_options.command == "account"_L1 || m_options.command == "pictures"_L1;
+}
+
+QJsonObject CommandLine::frame() const
+{
+    return {{u"asOf"_s, isoTime(nowMs())},
+            {u"workspace"_s, m_program->workspace().name},
+            {u"environment"_s, m_program->environment()}};
+}
+
+void CommandLine::begin()
+{
+    const auto workspace = findWorkspace(m_options.workspace);
+    if (!workspace) {
+        fail(workspace.error());
+        return;
+    }
+    if (needsStore() && workspace->postgres.isEmpty() && !QFile::exists(workspace->sqliteFile())) {
+        fail({ErrorKind::Storage,
+              u"The workspace \"%1\" (%2) holds no data yet. Run headroom sync first."_s.arg(workspace->name, workspace->folder),
+              {}});
+        return;
+    }
+    if (m_options.command != "sync"_L1 && m_options.keyFromStdin) {
+        fail({ErrorKind::Invalid, u"--key-stdin belongs to headroom sync."_s, {}});
+        return;
+    }
+    if (m_options.asOfMs && !needsStore()) {
+        fail({ErrorKind::Invalid, u"--as-of is for reading: headroom queue and headroom account."_s, {}});
+        return;
+    }
+    m_program = std::make_unique<Program>(*workspace, *m_clock);
+    if (m_options.command == "settings"_L1 && m_options.arguments.value(0) == "set"_L1
+        && QStringList{u"apiUrl"_s, u"environment"_s, u"postgresql"_s}.contains(m_options.arguments.value(1))) {
+        setConnection(m_options.arguments.value(1), m_options.arguments.value(2));
+        return;
+    }
+    whenDone(m_program->open(), this, [this](const Result<> &opened) {
+        if (opened)
+            dispatch();
+        else
+            fail(opened.error());
+    });
+}
+
+void CommandLine::dispatch()
+{
+    if (m_options.command == "sync"_L1)
+        sync();
+    else if (m_options.command == "queue"_L1)
+        queue();
+    else if (m_options.command == "account"_L1)
+        account();
+    else if (m_options.command == "people"_L1)
+        people();
+    else if (m_options.command == "settings"_L1)
+        settings();
+    else
+        pictures();
+}
+
+void CommandLine::sync()
+{
+    std::optional<ApiKey> key;
+    if (m_options.keyFromStdin) {
+        const auto read = keyFromStdin();
+        if (!read) {
+            fail(read.error());
+            return;
+        }
+        key = *read;
+    }
+    whenDone(m_program->connectProvider(key), this, [this](const Result<> &connected) {
+        if (connected)
+            runSync();
+        else
+            fail(connected.error());
+    });
+}
+
+} // namespace headroom

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline/options.h"
+#include "app/commandline/output.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace headroom {
+
+class Clock;
+class Program;
+
+/// One command of the command line: opens the workspace, does its work over the same services as the window
+/// and ends the event loop with its exit code. Needs no display.
+class CommandLine final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CommandLine(CommandOptions options, QObject *parent = nullptr);
+    ~CommandLine() override;
+
+    /// Begins; finished() follows through the event loop.
+    void start();
+
+signals:
+    void finished(int exitCode);
+
+private:
+    void begin();
+    void dispatch();
+    void sync();
+    void runSync();
+    void queue();
+    void account();
+    void people();
+    void putPerson(bool add);
+    void settings();
+    void set(const QString &key, const QString &value);
+    void setConnection(const QString &key, const QString &value);
+    void pictures();
+    void end(ExitCode code);
+    void fail(const Error &error);
+    [[nodiscard]] bool needsStore() const;
+    [[nodiscard]] qint64 nowMs() const;
+    [[nodiscard]] QJsonObject frame() const;
+
+    CommandOptions m_options;
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<Program> m_program;
+    bool m_budgetSaid = false;
+};
+
+} // namespace headroom

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/storethread.h"
+
+#include "models/store/database.h"
+
+#include <QThread>
+
+namespace headroom {
+
+StoreThread::StoreThread(const QString &name)
+    : m_thread(QThread::create([this] { work(); }))
+{
+    m_thread->setObjectName(name);
+    m_thread->start();
+}
+
+StoreThread::~StoreThread()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_ending = true;
+        m_posted.wakeAll();
+    }
+    m_thread->wait();
+    for (std::deque<Job> *jobs : {&m_urgent, &m_others}) {
+        for (const Job &job : *jobs)
+            job(nullptr);
+    }
+}
+
+void StoreThread::post(bool urgent, Job job)
+{
+    const QMutexLocker lock(&m_mutex);
+    (urgent ? m_urgent : m_others).push_back(std::move(job));
+    m_posted.wakeAll();
+}
+
+/// Waits for a job; an empty one means the end.
+StoreThread::Job StoreThread::next()
+{
+    const QMutexLocker lock(&m_mutex);
+    while (!m_ending && m_urgent.empty() && m_others.empty())
+        m_posted.wait(&m_mutex);
+    if (m_ending)
+        return {};
+    std::deque<Job> &jobs = m_urgent.empty() ? m_others : m_urgent;
+    Job job = std::move(jobs.front());
+    jobs.pop_front();
+    return job;
+}
+
+void StoreThread::work()
+{
+    std::unique_ptr<Database> database; // lives and dies in this thread
+    while (const Job job = next())
+        job(&database);
+}
+
+} // namespace headroom

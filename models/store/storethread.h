@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMutex>
+#include <QString>
+#include <QWaitCondition>
+
+#include <deque>
+#include <functional>
+#include <memory>
+
+class QThread;
+
+namespace headroom {
+
+class Database;
+
+/// A thread with one connection and two queues: urgent jobs run before the others. All functions may
+/// be called from any thread.
+class StoreThread
+{
+public:
+    /// Gets the thread's connection (empty until opened), or null where the job is dropped because the
+    /// thread ends.
+    using Job = std::function<void(std::unique_ptr<Database> *)>;
+
+    explicit StoreThread(const QString &name);
+    /// Waits for the running job; the others are dropped.
+    ~StoreThread();
+    Q_DISABLE_COPY_MOVE(StoreThread)
+
+    void post(bool urgent, Job job);
+
+private:
+    void work();
+    [[nodiscard]] Job next();
+
+    QMutex m_mutex;
+    QWaitCondition m_posted;
+    std::deque<Job> m_urgent;
+    std::deque<Job> m_others;
+    bool m_ending = false;
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace headroom
