@@ -50,8 +50,14 @@ int main(int argc, char *argv[])
     initialize(wanted, parser.value(rounds).toInt());
     if (wants(u"queue"_s) || wants(u"season"_s))
         registerQueueBenches(shape, comparisons);
+    if (wants(u"peer"_s))
+        registerPeerBenches(shape, comparisons);
     if (wants(u"filter"_s))
         registerFilterBenches(shape, comparisons);
+    if (wants(u"page"_s))
+        registerPageBenches(shape, comparisons);
+    if (wants(u"ingest"_s))
+        registerIngestBenches(shape, comparisons);
     RatioReporter reporter(comparisons);
     benchmark::RunSpecifiedBenchmarks(&reporter);
     benchmark::ClearRegisteredBenchmarks();
