@@ -4,6 +4,7 @@
 #include "app/sandboxprocess.h"
 #include "app/workspace.h"
 #include "models/api/dodoclient.h"
+#include "models/api/keystore.h"
 #include "models/services/accountservice.h"
 #include "models/services/detectionservice.h"
 #include "models/services/peopleservice.h"
@@ -58,6 +59,7 @@ private:
     Workspace m_workspace;
     const Clock &m_clock;
     SystemClock m_wireClock; ///< paces requests, whatever moment is shown
+    KeyStore m_keys;
     Store m_store;
     Session m_session;
     SettingsService m_settings;

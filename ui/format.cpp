@@ -43,14 +43,9 @@ QString shortDay(QDate date, bool withYear)
 
 } // namespace
 
-QString numberText(qint64 value) { return QLocale().toString(value); }
+QString numberText(qint64 value) { return Wording().number(value); }
 
-QString percentText(qint64 tenths)
-{
-    const QString number =
-        QLocale().toString(tenths / 10) + QLocale().decimalPoint() + QString::number(tenths % 10);
-    return number + u"\u00a0%"_s;
-}
+QString percentText(qint64 tenths) { return Wording().percent(tenths); }
 
 QString moneyText(const Money &money)
 {
@@ -83,27 +78,7 @@ QString intervalText(const Interval &interval)
     return n == 1 ? Words::tr("a month") : Words::tr("every %n month(s)", nullptr, n);
 }
 
-QString windowText(Window window)
-{
-    switch (window) {
-    case Window::Cycle: return Words::tr("a cycle");
-    case Window::Day: return Words::tr("a day");
-    case Window::Minute: return Words::tr("a minute");
-    }
-    return {};
-}
-
-QString ageText(qint64 ms)
-{
-    const qint64 minutes = ms / 60'000;
-    if (minutes < 1)
-        return Words::tr("under 1 min");
-    if (minutes < 120)
-        return Words::tr("%1 min").arg(minutes);
-    if (minutes < 48 * 60)
-        return Words::tr("%1 h").arg(minutes / 60);
-    return Words::tr("%n day(s)", nullptr, int(minutes / (24 * 60)));
-}
+QString ageText(qint64 ms) { return Wording().age(ms); }
 
 QString clockText(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms).toString(u"HH:mm"_s); }
 
@@ -141,8 +116,6 @@ QString syncText(const SyncState &state)
     return text;
 }
 
-QString isolated(const QString &text) { return u'\u2068' + text + u'\u2069'; }
-
 QString sourceText(UsageSource source)
 {
     switch (source) {
@@ -150,17 +123,6 @@ QString sourceText(UsageSource source)
     case UsageSource::Import: return Words::tr("an imported file");
     case UsageSource::Query: return Words::tr("a query");
     case UsageSource::Readings: return Words::tr("differences of own readings");
-    }
-    return {};
-}
-
-QString originText(CapOrigin origin)
-{
-    switch (origin) {
-    case CapOrigin::Catalogue: return Words::tr("cap of the plan");
-    case CapOrigin::Subscription: return Words::tr("cap of the subscription");
-    case CapOrigin::Override: return Words::tr("cap by override");
-    case CapOrigin::OwnCap: return Words::tr("customer’s own cap");
     }
     return {};
 }

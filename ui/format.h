@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/catalogue.h"
-#include "models/domain/usage.h"
+#include "models/items/wording.h"
 #include "ui/windowstate.h"
 
 #include <QDate>
@@ -20,8 +19,6 @@ namespace headroom {
 [[nodiscard]] QString moneyText(const Money &money);
 /// "a month", "every 3 months".
 [[nodiscard]] QString intervalText(const Interval &interval);
-/// "a day", "a minute", "a cycle".
-[[nodiscard]] QString windowText(Window window);
 /// "2 min", "31 h", "4 days": whole units, floored; "under 1 min".
 [[nodiscard]] QString ageText(qint64 ms);
 /// "09:01" on this machine's clock.
@@ -33,11 +30,7 @@ namespace headroom {
 [[nodiscard]] QDate dateOf(EpochDay day);
 /// "Reading usage: 325 of 500 · about 45 s", "Asked too often: goes on in 12 s".
 [[nodiscard]] QString syncText(const SyncState &state);
-/// Keeps digits and signs of \a text together and in order inside right-to-left text (U+2068 … U+2069).
-[[nodiscard]] QString isolated(const QString &text);
 /// Where days come from, in words: "events", "imported file", "query", "own readings".
 [[nodiscard]] QString sourceText(UsageSource source);
-/// Where a cap comes from: "plan", "subscription", "override", "customer's own cap".
-[[nodiscard]] QString originText(CapOrigin origin);
 
 } // namespace headroom

@@ -3,6 +3,7 @@
 
 #include "app/commandline/jsonrows.h"
 #include "app/program.h"
+#include "models/api/keysource.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -15,13 +16,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-/// The first line of standard input, at most 4 KiB: an API key.
 Result<ApiKey> keyFromStdin()
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return failure(ErrorKind::Invalid, u"Standard input cannot be read."_s);
-    return ApiKey::parse(input.readLine(4096));
+    return keyFromInput(input);
 }
 
 } // namespace
@@ -112,10 +112,8 @@ void CommandLine::dispatch()
         account();
     else if (m_options.command == "people"_L1)
         people();
-    else if (m_options.command == "settings"_L1)
-        settings();
     else
-        pictures();
+        settings();
 }
 
 void CommandLine::sync()

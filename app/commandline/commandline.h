@@ -40,7 +40,6 @@ private:
     void settings();
     void set(const QString &key, const QString &value);
     void setConnection(const QString &key, const QString &value);
-    void pictures();
     void end(ExitCode code);
     void fail(const Error &error);
     [[nodiscard]] bool needsStore() const;

@@ -86,6 +86,8 @@ bool wants(const EventFilter &filter, const MeterEntry &meter)
 void takeIngested(const World &world, const EventFilter &filter, qsizetype customer, PageTaker *taker)
 {
     const MeterEntry *meter = filter.meter.isEmpty() ? nullptr : world.scenario().meter(filter.meter);
+    if (!world.ingested.contains(customer))
+        return;
     QList<IngestedEvent> fitting = world.ingested.value(customer);
     fitting.removeIf([&](const IngestedEvent &event) {
         return event.atMs < filter.fromMs || event.atMs >= filter.toMs
@@ -100,13 +102,15 @@ void takeIngested(const World &world, const EventFilter &filter, qsizetype custo
 QByteArray eventPage(const World &world, const EventFilter &filter, qint64 first, qint64 size)
 {
     const Scenario &scenario = world.scenario();
+    QList<MeterEntry> meters = scenario.meters;
+    meters.removeIf([&](const MeterEntry &meter) { return !wants(filter, meter); });
     PageTaker taker(first, size);
     const qsizetype from = filter.customer < 0 ? 0 : filter.customer;
     const qsizetype to = filter.customer < 0 ? scenario.customers.size() : filter.customer + 1;
     for (qsizetype customer = from; customer < to && !taker.isFull(); ++customer) {
-        for (const MeterEntry &meter : scenario.meters) {
+        for (const MeterEntry &meter : std::as_const(meters)) {
             const auto series = scenario.series.find({customer, meter.id});
-            if (!wants(filter, meter) || series == scenario.series.end())
+            if (series == scenario.series.end())
                 continue;
             const auto range = series->second.range(filter.fromMs, filter.toMs, world.nowMs());
             taker.take(range.last - range.first, [&](qint64 i) {

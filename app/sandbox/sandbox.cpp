@@ -61,8 +61,9 @@ void send(QTcpSocket *socket, const Reply &reply, const std::optional<Fault> &fa
         socket->abort();
         return;
     }
-    socket->write(head(reply));
-    socket->write(kind == FaultKind::Cut ? reply.body.left(reply.body.size() / 2) : reply.body);
+    // In one piece: a second small one would wait for the client's delayed acknowledgement.
+    socket->write(head(reply)
+                  + (kind == FaultKind::Cut ? reply.body.left(reply.body.size() / 2) : reply.body));
     if (close || kind == FaultKind::Cut)
         socket->disconnectFromHost();
 }
@@ -177,7 +178,7 @@ std::optional<Reply> Sandbox::refuse(const Request &request, const Router::Match
 
 void Sandbox::addRateHeaders(Reply *reply) const
 {
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), Qt::UTC);
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_world.nowMs(), Qt::UTC);
     reply->header("Date", QLocale::c().toString(now, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1());
     reply->header("X-RateLimit-Limit", QByteArray::number(m_rate.limit()));
     reply->header("X-RateLimit-Remaining", QByteArray::number(m_rate.remaining()));

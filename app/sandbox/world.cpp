@@ -106,7 +106,10 @@ void World::changePlan(SubscriptionEntry *entry, qsizetype product)
     entry->currency = plan.currency;
     entry->price = plan.price;
     entry->pendingPayment.clear();
-    entry->periods.last().endMs = now;
+    if (entry->periods.last().startMs < now)
+        entry->periods.last().endMs = now;
+    else
+        entry->periods.removeLast(); // changed twice at one instant: no period lies between
     entry->periods.append({now, periodEnd(days, now, plan.interval), plan.meters});
     m_nextEventMs = 0;
 }

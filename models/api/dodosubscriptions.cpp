@@ -14,6 +14,16 @@ namespace dom = simdjson::dom;
 namespace headroom {
 namespace {
 
+/// True for text that can be an IANA name and cannot be a path of its own.
+bool isPlainName(const QString &zone)
+{
+    const auto plain = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'/'
+            || c == u'_' || c == u'-' || c == u'+';
+    };
+    return !zone.isEmpty() && !zone.startsWith(u'/') && std::all_of(zone.cbegin(), zone.cend(), plain);
+}
+
 /// Which zone names the machine knows, asked once a page and name.
 class ZoneCheck
 {
@@ -23,7 +33,8 @@ public:
         const auto found = m_known.constFind(zone);
         if (found != m_known.cend())
             return *found;
-        const bool known = QTimeZone::isTimeZoneIdAvailable(zone.toUtf8());
+        // Not isTimeZoneIdAvailable(): it does not know names kept for older data (America/Montreal).
+        const bool known = isPlainName(zone) && QTimeZone(zone.toLatin1()).isValid();
         m_known.insert(zone, known);
         return known;
     }

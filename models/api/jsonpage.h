@@ -37,6 +37,7 @@ template <typename T, typename Decode>
             else
                 page.items.append(std::move(decoded));
         };
+        page.items.reserve(BillingProvider::pageSize);
         page.received = int(object.each("items", item));
         return shape ? Result<>(tl::unexpected(errorOf(shape))) : Result<>();
     });

@@ -21,7 +21,8 @@ Result<FoundKey> fromKeyring(const Result<std::optional<ApiKey>> &read, const QS
         return FoundKey{**read, KeyOrigin::Keyring};
     return failure(
         ErrorKind::Unauthorized,
-        u"The keyring holds no API key for the workspace \"%1\". Enter one in Settings, or pass it for "
+        u"The keyring shows no API key for the workspace \"%1\". If you stored one, the keyring is locked: "
+        "unlock it. Else enter a key in Settings, or pass it for "
         "this run with --key-stdin."_s.arg(workspace));
 }
 

@@ -172,8 +172,7 @@ void SyncService::readSubscriptions()
         const qint64 stated = m_provider.serverNowMs();
         m_draft->endMs = stated > 0 ? stated : m_clock.nowMs();
     }
-    setPhase(SyncPhase::Usage, int(m_draft->live.size()) * 2);
-    m_progress.done = int(m_draft->usageDone.size()) * 2;
+    setPhase(SyncPhase::Usage, int(m_draft->live.size()) * 2, int(m_draft->usageDone.size()) * 2);
     readUsage(*m_scope, m_provider, m_store, *m_draft, [this] { countAnswer(); },
               onward(&SyncService::readEvents));
 }
@@ -182,10 +181,8 @@ void SyncService::readEvents()
 {
     m_draft->eventBudget = m_eventBudget;
     const int done = int(m_draft->eventsDone.size());
-    setPhase(SyncPhase::Events, done + int(eventTasks(*m_draft).size()));
     m_progress.eventBudget = m_eventBudget;
-    m_progress.done = done;
-    emit progressed();
+    setPhase(SyncPhase::Events, done + int(eventTasks(*m_draft).size()), done);
     const auto onTask = [this] { count(1); };
     const auto onPage = [this] { ++m_progress.requests; };
     headroom::readEvents(*m_scope, m_provider, m_store, *m_draft, {onPage, onTask, onward(&SyncService::swap)});
@@ -278,10 +275,11 @@ void SyncService::finish(const Result<SyncReport> &outcome)
     promise->finish();
 }
 
-void SyncService::setPhase(SyncPhase phase, int total)
+void SyncService::setPhase(SyncPhase phase, int total, int done)
 {
     m_progress.phase = phase;
-    m_progress.done = 0;
+    m_progress.done = done;
+    m_phaseDone = done;
     m_progress.total = total;
     m_progress.remainingMs.reset();
     m_phaseStartedMs = m_clock.nowMs();
@@ -298,8 +296,9 @@ void SyncService::count(int more)
 {
     m_progress.done += more;
     const qint64 passed = m_clock.nowMs() - m_phaseStartedMs;
-    if (m_progress.total > 0 && m_progress.done > 0 && passed > 1000)
-        m_progress.remainingMs = passed * std::max(0, m_progress.total - m_progress.done) / m_progress.done;
+    const int sinceStart = m_progress.done - m_phaseDone;
+    if (m_progress.total > 0 && sinceStart > 0 && passed > 1000)
+        m_progress.remainingMs = passed * std::max(0, m_progress.total - m_progress.done) / sinceStart;
     emit progressed();
 }
 

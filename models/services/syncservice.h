@@ -66,7 +66,7 @@ private:
     [[nodiscard]] SyncSummary summary(qint64 endedMs) const;
     [[nodiscard]] Future<SyncReport> begin();
     void learnBefore(const StoreSnapshot &snapshot);
-    void setPhase(SyncPhase phase, int total);
+    void setPhase(SyncPhase phase, int total, int done = 0);
     void countAnswer();
     void count(int more);
     /// Continues with \a step, or ends the run with the error.
@@ -82,6 +82,7 @@ private:
     SyncProgress m_progress;
     QTimer m_leaseTimer;
     qint64 m_phaseStartedMs = 0;
+    int m_phaseDone = 0; ///< when the phase began
     int m_eventBudget = 2'000;
 };
 

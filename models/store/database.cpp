@@ -18,6 +18,7 @@ namespace headroom {
 namespace {
 
 constexpr qsizetype rowsPerStatement = 500;
+constexpr qint64 writersLock = 0x68656164726f6f6d; // "headroom": one writer at a time
 constexpr qsizetype valuesPerStatement = 30'000; // SQLite takes 32,766, PostgreSQL 65,535
 
 struct Finalize
@@ -34,6 +35,16 @@ QString storable(QString text)
     if (text.contains(QChar(0)))
         text.replace(QChar(0), QChar::ReplacementCharacter);
     return text;
+}
+
+/// Null texts and bytes become empty ones.
+QVariant storable(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString)
+        return storable(value.toString());
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("", 0);
+    return value;
 }
 
 void bindCell(sqlite3_stmt *statement, int index, const QVariant &value)
@@ -98,7 +109,10 @@ bool Row::isNull(int column) const
     return m_statement ? sqlite3_column_type(m_statement, column) == SQLITE_NULL : m_query->isNull(column);
 }
 
-int Row::columns() const { return m_statement ? sqlite3_column_count(m_statement) : m_query->record().count(); }
+int Row::columns() const
+{
+    return m_statement ? sqlite3_column_count(m_statement) : m_query->record().count();
+}
 
 Database::Database(StoreLocation location, Mode mode)
     : m_location(std::move(location))
@@ -192,6 +206,8 @@ Result<qint64> Database::runSqlite(const QString &sql, const QVariantList &value
 Result<qint64> Database::runQuery(const QString &sql, const QVariantList &values,
                                   const std::function<void(const Row &)> &visit)
 {
+    if (m_state == State::Doomed)
+        return failure(ErrorKind::Storage, u"An earlier step failed: nothing of this change was stored."_s);
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
     bool done = false;
@@ -199,12 +215,17 @@ Result<qint64> Database::runQuery(const QString &sql, const QVariantList &values
         done = query.exec(sql);
     } else if (query.prepare(sql)) {
         for (const QVariant &value : values)
-            query.addBindValue(value.typeId() == QMetaType::QString ? QVariant(storable(value.toString()))
-                                                                    : value);
+            query.addBindValue(storable(value));
         done = query.exec();
     }
-    if (!done)
-        return tl::unexpected(serverError(query));
+    if (!done) {
+        const Error error = serverError(query);
+        if (m_state == State::Open) { // before the driver tries to free the statement inside it
+            QSqlQuery(QSqlDatabase::database(m_connection, false)).exec(u"ROLLBACK"_s);
+            m_state = State::Doomed;
+        }
+        return tl::unexpected(error);
+    }
     Row row;
     row.m_query = &query;
     while (visit && query.next())
@@ -268,37 +289,44 @@ Result<> Database::begin()
 {
     if (isSqlite())
         return run(u"BEGIN IMMEDIATE"_s).map([](qint64) {});
-    return run(u"BEGIN"_s).and_then([this](qint64) {
-        auto locked = run(u"SELECT pg_advisory_xact_lock(%1)"_s.arg(0x68656164726f6f6d)).map([](qint64) {
-        }); // "headroom"
-        if (!locked)
-            rollback();
-        return locked;
-    });
+    if (auto begun = run(u"BEGIN"_s); !begun)
+        return failure(begun.error());
+    m_state = State::Open;
+    auto locked = run(u"SELECT pg_advisory_xact_lock(%1)"_s.arg(writersLock));
+    if (!locked)
+        rollback();
+    return locked.map([](qint64) {});
 }
 
 Result<> Database::beginRead()
 {
-    return run(isSqlite() ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s)
-        .map([](qint64) {});
+    if (isSqlite())
+        return run(u"BEGIN"_s).map([](qint64) {});
+    return run(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s).map([this](qint64) {
+        m_state = State::Open;
+    });
 }
 
 Result<> Database::commit()
 {
-    auto done = run(u"COMMIT"_s);
-    if (done)
+    const bool wasDoomed = m_state == State::Doomed;
+    const auto done = run(u"COMMIT"_s);
+    if (done) {
+        m_state = State::None;
         return {};
-    const Error error = done.error();
+    }
     rollback();
-    return tl::unexpected(storageError(StorageFault::UnknownOutcome, place(), error.detail));
+    if (wasDoomed)
+        return failure(done.error());
+    return tl::unexpected(storageError(StorageFault::UnknownOutcome, place(), done.error().detail));
 }
 
 void Database::rollback()
 {
-    if (m_sqlite && sqlite3_get_autocommit(m_sqlite) != 0)
-        return;
-    // A connection that is gone has rolled back by itself.
-    std::ignore = run(u"ROLLBACK"_s);
+    const bool open = m_sqlite ? sqlite3_get_autocommit(m_sqlite) == 0 : m_state == State::Open;
+    if (open) // a connection that is gone has rolled back by itself
+        std::ignore = run(u"ROLLBACK"_s);
+    m_state = State::None;
 }
 
 Result<qint64> Database::sharedNowMs(qint64 nowMs)

@@ -127,9 +127,14 @@ private:
     [[nodiscard]] Error sqliteError() const;
     [[nodiscard]] Error serverError(const QSqlQuery &query) const;
 
+    /// Of a PostgreSQL transaction; one in which a statement failed is rolled back at once and takes no
+    /// more statements until its end.
+    enum class State { None, Open, Doomed };
+
     QString m_connection;
     StoreLocation m_location;
     Mode m_mode;
+    State m_state = State::None;
     sqlite3 *m_sqlite = nullptr; ///< the driver's own handle; null on PostgreSQL
 };
 

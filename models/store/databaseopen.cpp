@@ -187,7 +187,7 @@ Result<> Database::backUp(int version)
         return failure(done.error());
     if (const auto now = schemaVersion(); !now || *now != version) { // another process was faster
         QFile::remove(unfinished);
-        return now.map([](int) {});
+        return now.map([](auto) {});
     }
     QFile::remove(copy);
     if (!QFile::rename(unfinished, copy))

@@ -114,7 +114,8 @@ template <typename T>
 Future<T> Store::read(Work<T> work)
 {
     auto promise = startedPromise<T>();
-    m_reader->post(true, [promise, work = std::move(work)](Slot *slot) { perform<T>(slot, promise, work); });
+    m_reader->enqueue(true,
+                      [promise, work = std::move(work)](Slot *slot) { perform<T>(slot, promise, work); });
     return promise->future();
 }
 
@@ -129,8 +130,8 @@ Future<T> Store::write(Urgency urgency, Tables tables, Work<T> work)
                 this, [this, tables] { emit changed(tables); }, Qt::QueuedConnection);
         return done;
     };
-    m_writer->post(urgency == Urgency::Act,
-                   [promise, whole](Slot *slot) { perform<T>(slot, promise, whole); });
+    m_writer->enqueue(urgency == Urgency::Act,
+                      [promise, whole](Slot *slot) { perform<T>(slot, promise, whole); });
     return promise->future();
 }
 
@@ -153,7 +154,7 @@ Future<> Store::stageSlices(const QList<T> &rows, Result<> (*slice)(Database &, 
         slices.append(QList<T>());
     for (qsizetype i = 0; i < slices.size(); ++i) {
         const bool isLast = i + 1 == slices.size();
-        m_writer->post(false, [promise, failed, slice, isLast, part = slices.at(i)](Slot *slot) {
+        m_writer->enqueue(false, [promise, failed, slice, isLast, part = slices.at(i)](Slot *slot) {
             if (!isLast && slot && *slot && !*failed) {
                 if (auto done = slice(**slot, part); !done)
                     *failed = done.error();
@@ -174,12 +175,12 @@ Future<> Store::open(const StoreLocation &location)
     const auto dropped = [promise] {
         settle<void>(promise, failure(ErrorKind::Cancelled, u"The store was closed."_s));
     };
-    m_writer->post(true, [this, promise, dropped, location](Slot *slot) {
+    m_writer->enqueue(true, [this, promise, dropped, location](Slot *slot) {
         if (!slot)
             return dropped();
         if (auto opened = openInto(slot, location, Database::Mode::ReadWrite); !opened)
             return settle<void>(promise, opened);
-        m_reader->post(true, [promise, dropped, location](Slot *readSlot) {
+        m_reader->enqueue(true, [promise, dropped, location](Slot *readSlot) {
             if (!readSlot)
                 return dropped();
             settle<void>(promise, openInto(readSlot, location, Database::Mode::ReadOnly));
@@ -292,7 +293,7 @@ Future<> Store::recordRun(const SyncRun &run)
 Future<> Store::beginSync(const SyncTicket &ticket)
 {
     auto promise = startedPromise<void>();
-    m_writer->post(false, [promise, ticket](Slot *slot) {
+    m_writer->enqueue(false, [promise, ticket](Slot *slot) {
         perform<void>(slot, promise, [&](Database &db) { return Staging::begin(db, ticket); });
     });
     return promise->future();
@@ -340,7 +341,7 @@ Future<SwapOutcome> Store::swap(const SyncSummary &summary)
 Future<> Store::abandon()
 {
     auto promise = startedPromise<void>();
-    m_writer->post(false, [promise](Slot *slot) { perform<void>(slot, promise, Staging::drop); });
+    m_writer->enqueue(false, [promise](Slot *slot) { perform<void>(slot, promise, Staging::drop); });
     return promise->future();
 }
 

@@ -28,7 +28,7 @@ StoreThread::~StoreThread()
     }
 }
 
-void StoreThread::post(bool urgent, Job job)
+void StoreThread::enqueue(bool urgent, Job job)
 {
     const QMutexLocker lock(&m_mutex);
     (urgent ? m_urgent : m_others).push_back(std::move(job));

@@ -29,7 +29,7 @@ public:
     ~StoreThread();
     Q_DISABLE_COPY_MOVE(StoreThread)
 
-    void post(bool urgent, Job job);
+    void enqueue(bool urgent, Job job);
 
 private:
     void work();

@@ -44,9 +44,9 @@ struct TimedDay
     std::vector<qint64> used;
     std::vector<bool> known; ///< as long as `used`
 
-    explicit TimedDay(size_t slots = 0)
-        : used(slots)
-        , known(slots)
+    explicit TimedDay(size_t count = 0)
+        : used(count)
+        , known(count)
     { }
     /// Takes what is known in \a newer from it; grows where it is longer.
     void replaceBy(const TimedDay &newer);

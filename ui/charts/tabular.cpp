@@ -126,7 +126,7 @@ public:
     [[nodiscard]] int columnCount() const override { return m_table->columns(); }
     [[nodiscard]] int rowCount() const override { return m_table->rows(); }
     [[nodiscard]] QList<int> selectedColumns() const override { return {}; }
-    [[nodiscard]] QList<int> selectedRows() const override { return {}; }
+    [[nodiscard]] QList<int> selectedRows() const override { return {}; } // allow:PROXY-MODEL (QAccessible, not a view)
     [[nodiscard]] bool isColumnSelected(int) const override { return false; }
     [[nodiscard]] bool isRowSelected(int) const override { return false; }
     bool selectRow(int) override { return false; }

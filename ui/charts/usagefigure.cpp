@@ -49,10 +49,7 @@ FanPoint fanDay(const Season &season, EpochDay day)
 
 void addDailyFan(UsageFigure &figure, const Season &season)
 {
-    if (figure.line.isEmpty() || figure.line.last().day != figure.today)
-        return;
-    const qint64 now = figure.line.last().value;
-    figure.fan.append({figure.today, now, now, now, now, now});
+    // Today runs still: what it has so far is no base for tomorrow.
     for (EpochDay day = figure.today + 1; day <= figure.today + daysAhead; ++day)
         figure.fan.append(fanDay(season, day));
     figure.to = figure.today + daysAhead;
@@ -89,8 +86,9 @@ void addDays(UsageFigure &figure, const DaySeries &series, const QString &zone)
             figure.line.append({day.day, day.used, day.quality});
     }
     for (const UsageSpan &span : series.spans) {
-        const EpochDay first = std::max(dayAt(span.fromMs, zone), figure.from);
-        const EpochDay last = std::max(dayAt(span.toMs, zone), first + 1);
+        const EpochDay begin = dayAt(span.fromMs, zone);
+        const EpochDay last = std::max(dayAt(span.toMs, zone), begin + 1);
+        const EpochDay first = std::max(begin, figure.from);
         const qint64 days = std::max<qint64>((span.toMs - span.fromMs + 43'200'000) / 86'400'000, 1);
         if (last > figure.from && first <= figure.today)
             figure.blocks.append({first, last, span.units / days});

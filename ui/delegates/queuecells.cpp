@@ -16,9 +16,10 @@
 namespace headroom {
 namespace {
 
-constexpr qreal barWidth = 66;
+constexpr qreal barWidth = 60;
 constexpr qreal barHeight = 8;
 constexpr qreal gap = 8;
+constexpr qint64 usualTenths = 5'000; ///< a number of usual width: 500.0 %
 
 QString capitalised(QString word)
 {
@@ -119,7 +120,7 @@ int percentWidth(const QFont &font)
     for (const Band band : {Band::Ok, Band::Watch, Band::Approaching, Band::Critical, Band::Over})
         widest = std::max(widest, chipSize(font, capitalised(wording.band(band)), false).width());
     const QFontMetricsF bold(textFont(font, TextSize::Body, true));
-    return int(std::ceil(barWidth + 2 + gap + bold.horizontalAdvance(wording.percent(10'000)) + gap + widest));
+    return int(std::ceil(barWidth + gap + bold.horizontalAdvance(wording.percent(usualTenths)) + gap + widest));
 }
 
 void paintPercent(const CellBrush &cell, const QueueRow &row, const QString &percent, const QString &word)
@@ -142,8 +143,9 @@ void paintPercent(const CellBrush &cell, const QueueRow &row, const QString &per
     const QRectF bar(cell.rect.left(), std::round(middle - barHeight / 2), barWidth, barHeight);
     paintBar(cell, bar, *row.standing.percentTenths, row.standing.band);
     const QFont bold = textFont(cell.font, TextSize::Body, true);
-    const qreal numberWidth = QFontMetricsF(bold).horizontalAdvance(Wording().percent(10'000));
-    const QRectF number(bar.right() + 2, cell.rect.top(), gap + numberWidth, cell.rect.height());
+    const qreal numberWidth = QFontMetricsF(bold).horizontalAdvance(Wording().percent(usualTenths));
+    // More digits than usual reach into the gap before them.
+    const QRectF number(bar.right(), cell.rect.top(), gap + numberWidth, cell.rect.height());
     cell.painter.setFont(bold);
     cell.painter.setPen(t.text);
     cell.painter.drawText(placed(cell, number), int(QStyle::visualAlignment(cell.direction, Qt::AlignRight) | Qt::AlignVCenter) | Qt::TextSingleLine, percent);

@@ -43,9 +43,9 @@ void paintButton(QPainter &painter, const QStyleOption &option, const QWidget *w
     } else if (down || hovered) {
         fill = down ? t.lineSoft : t.hover;
     }
-    if (quiet && !on) {
+    if (quiet) {
         outline = Qt::transparent;
-        fill = down || hovered ? t.lineSoft : QColor(Qt::transparent);
+        fill = on ? t.selection : down || hovered ? t.lineSoft : QColor(Qt::transparent);
     }
     drawBox(painter, option.rect, corner, fill, outline);
     if (has(option, QStyle::State_HasFocus)) {
@@ -146,7 +146,7 @@ void paintMenuBarItem(QPainter &painter, const QStyleOptionMenuItem &option)
         drawBox(painter, QRectF(option.rect).adjusted(0, 2, 0, -2), 4, t.selection, Qt::transparent);
     painter.save();
     painter.setPen(has(option, QStyle::State_Enabled) ? t.text : t.faint);
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, option.text);
     painter.restore();
 }
 
@@ -192,7 +192,7 @@ void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const Q
     if (option.maximum <= option.minimum)
         return;
     const bool hovered = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
-    const qreal inset = hovered ? 2.5 : 3.5;
+    const qreal inset = hovered ? 1.5 : 2.5;
     const bool horizontal = option.orientation == Qt::Horizontal;
     const QRectF bar = horizontal ? QRectF(handle).adjusted(2, inset, -2, -inset)
                                   : QRectF(handle).adjusted(inset, 2, -inset, -2);

@@ -60,6 +60,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelItemViewRow:
     case PE_PanelMenuBar:
     case PE_FrameStatusBarItem:
+    case PE_IndicatorHeaderArrow: // drawn beside the heading
     case PE_IndicatorBranch: return;
     case PE_PanelTipLabel: paintTip(*painter, *option); return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -72,10 +73,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     const Tokens &t = tokensOf(option->palette);
     switch (element) { // NOLINT: all other elements are Fusion's
     case CE_PushButtonBevel: paintButton(*painter, *option, widget); return;
+    case CE_Header: // in one piece: the base style would move the label for the sort arrow
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             paintHeaderSection(*painter, *header);
-        return;
+        if (element == CE_HeaderSection)
+            return;
+        [[fallthrough]];
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             paintHeaderLabel(*painter, *header);
@@ -143,7 +147,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
             return isFramed(widget) ? 1 : 0;
         return 1;
     case PM_SplitterWidth: return 1;
-    case PM_ScrollBarExtent: return 12;
+    case PM_ScrollBarExtent: return 10;
     case PM_ScrollBarSliderMin: return 32;
     case PM_ButtonMargin: return 24;
     case PM_ButtonShiftHorizontal:
@@ -181,6 +185,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_EtchDisabledText:
     case SH_Widget_Animate:
     case SH_ScrollBar_Transient:
+    case SH_UnderlineShortcut:
     case SH_ComboBox_Popup: return 0;
     case SH_ItemView_ShowDecorationSelected:
     case SH_DrawMenuBarSeparator:

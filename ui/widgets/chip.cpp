@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chip.h"
 
+#include "models/items/wording.h"
+
 #include "ui/style/type.h"
 
 #include <QPainter>
@@ -45,9 +47,9 @@ void EnvironmentBadge::setEnvironment(Environment environment)
 {
     m_environment = environment;
     setAccessibleName(word());
-    setToolTip(environment == Environment::Live
-                   ? tr("Connected to live billing")
-                   : tr("Connected to a sandbox: nothing here concerns a real customer"));
+    setToolTip(plainToolTip(environment == Environment::Live
+                                ? tr("Connected to live billing")
+                                : tr("Connected to a sandbox: nothing here concerns a real customer")));
     updateGeometry();
     update();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/keybutton.h"
 
+#include "models/items/wording.h"
+
 #include "ui/style/paint.h"
 #include "ui/style/type.h"
 
@@ -46,10 +48,16 @@ void KeyButton::setGlyph(Glyph glyph)
     update();
 }
 
+void KeyButton::setSmall()
+{
+    m_small = true;
+    updateGeometry();
+}
+
 void KeyButton::setIconOnly()
 {
     m_iconOnly = true;
-    setToolTip(m_shown.isEmpty() ? bare(text()) : QStringLiteral("%1 (%2)").arg(bare(text()), keyText()));
+    setToolTip(plainToolTip(m_shown.isEmpty() ? bare(text()) : QStringLiteral("%1 (%2)").arg(bare(text()), keyText())));
     updateGeometry();
 }
 
@@ -57,14 +65,14 @@ QString KeyButton::keyText() const { return m_shown.toString(QKeySequence::Nativ
 
 QSize KeyButton::sizeHint() const
 {
-    int width = m_iconOnly ? 16 : 24;
+    int width = m_iconOnly || m_small ? 16 : 24;
     if (m_glyph)
         width += glyphSize + (m_iconOnly ? 0 : gap);
     if (!m_iconOnly)
         width += fontMetrics().horizontalAdvance(bare(text()));
     if (!m_shown.isEmpty() && !m_iconOnly)
         width += gap + int(keyCapSize(font(), keyText()).width());
-    return {width, controlHeight(font())};
+    return {width, controlHeight(font()) - (m_small ? 6 : 0)};
 }
 
 void KeyButton::paintEvent(QPaintEvent *)
@@ -77,7 +85,7 @@ void KeyButton::paintEvent(QPaintEvent *)
     const Tokens &t = tokensOf(palette());
     const QColor ink = !isEnabled() ? t.faint : m_primary ? t.onAccent : t.text;
     const QColor capInk = !isEnabled() ? t.faint : m_primary ? t.onAccent : t.muted;
-    int x = m_iconOnly ? (width() - glyphSize) / 2 : 12;
+    int x = m_iconOnly ? (width() - glyphSize) / 2 : m_small ? 8 : 12;
     const auto place = [&](int width_, int height_) {
         const QRect rect(x, (height() - height_) / 2, width_, height_);
         x += width_ + gap;

@@ -23,6 +23,8 @@ public:
     /// No outline until hovered.
     void setQuiet(bool quiet);
     void setGlyph(Glyph glyph);
+    /// A height for heads and bars: 24 px instead of 32.
+    void setSmall();
     /// Shows icon and key alone; the text stays as name and tool tip.
     void setIconOnly();
 
@@ -39,6 +41,7 @@ private:
     std::optional<Glyph> m_glyph;
     bool m_primary = false;
     bool m_iconOnly = false;
+    bool m_small = false;
 };
 
 } // namespace headroom

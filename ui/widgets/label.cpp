@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/label.h"
 
+#include "models/items/wording.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
@@ -53,7 +55,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    setToolTip(shown == text() ? QString() : text());
+    setToolTip(plainToolTip(shown == text() ? QString() : text()));
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     painter.drawText(contentsRect(),
                      int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine,

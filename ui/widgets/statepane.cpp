@@ -24,17 +24,18 @@ StatePane::StatePane(QWidget *parent)
         label->setAlignment(Qt::AlignCenter);
         label->wrapped();
     }
-    m_text->setMaximumWidth(440);
-    m_heading->setMaximumWidth(440);
     m_progress->setFixedSize(280, 6);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     m_layout->setContentsMargins(24, 24, 24, 24);
     m_layout->setSpacing(8);
     m_layout->addStretch();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_glyph, m_chip, m_heading, m_progress, m_text})
-        m_layout->addWidget(widget, 0, Qt::AlignHCenter);
-    m_layout->addWidget(m_foot, 0, Qt::AlignHCenter);
+    m_layout->addWidget(m_glyph);
+    m_layout->addWidget(m_chip, 0, Qt::AlignHCenter);
+    m_layout->addWidget(m_heading);
+    m_layout->addWidget(m_progress, 0, Qt::AlignHCenter);
+    m_layout->addWidget(m_text);
+    m_layout->addWidget(m_foot);
     m_layout->addStretch();
 }
 

@@ -101,6 +101,7 @@ private slots:
         QVERIFY(page->items[0]
                 == (Customer{AccountId(u"cus_aster"_s), u"Aster Weather GmbH"_s, u"ops@aster.example"_s,
                              u"Europe/Berlin"_s}));
+        QCOMPARE(page->items[1].zone, u"America/Montreal"_s);
         QCOMPARE(page->items[2].name, u"雪の測候所"_s);
         QCOMPARE(page->items[3].zone, QString());
         QVERIFY(page->items[3].name.startsWith(u"<b>Robert')"_s));

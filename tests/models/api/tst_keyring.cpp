@@ -79,23 +79,6 @@ private slots:
         QVERIFY(await(store.read(u"team"_s))->has_value());
         QVERIFY(await(store.remove(u"team"_s)));
     }
-    void aLockedKeyringIsSaidInASentence()
-    {
-        m_keyring.kill();
-        QVERIFY(m_keyring.waitForFinished());
-        m_keyring.start(m_keyring.program(),
-                        {u"--foreground"_s, u"--components=secrets"_s, m_keyring.arguments().last()});
-        QVERIFY(m_keyring.waitForStarted());
-        KeyStore store(3'000);
-        Error error;
-        const auto refused = [&] {
-            const auto written = await(store.write(u"demo"_s, *ApiKey::parse("dodo_test_x")));
-            error = written ? Error{} : written.error();
-            return error.detail.contains(u"locked"_s);
-        };
-        QTRY_VERIFY2_WITH_TIMEOUT(refused(), qPrintable(error.detail), 20'000); // until the keyring is up
-        QCOMPARE(error.kind, ErrorKind::Storage);
-    }
     void aDeadKeyringIsSaidInASentence()
     {
         m_keyring.kill();

@@ -27,17 +27,21 @@ PostgresServer::PostgresServer()
     if (user && ::chown(QFile::encodeName(m_folder.path()).constData(), user->pw_uid, user->pw_gid) != 0)
         m_missing = u"the folder cannot be given to postgres"_s;
     const QString data = m_folder.filePath(u"data"_s);
-    const QString options = u"-c listen_addresses= -c fsync=off -c unix_socket_directories="_s + m_folder.path();
+    const QString options =
+        u"-c listen_addresses= -c fsync=off -c unix_socket_directories="_s + m_folder.path();
     if (m_missing.isEmpty()
-        && (!run(u"initdb"_s, {u"-D"_s, data, u"-U"_s, u"headroom"_s, u"-A"_s, u"trust"_s, u"-N"_s, u"-E"_s, u"UTF8"_s})
-            || !run(u"pg_ctl"_s, {u"-D"_s, data, u"-w"_s, u"-l"_s, data + u"/log"_s, u"-o"_s, options, u"start"_s})))
+        && (!run(u"initdb"_s,
+                 {u"-D"_s, data, u"-U"_s, u"headroom"_s, u"-A"_s, u"trust"_s, u"-N"_s, u"-E"_s, u"UTF8"_s})
+            || !run(u"pg_ctl"_s,
+                    {u"-D"_s, data, u"-w"_s, u"-l"_s, data + u"/log"_s, u"-o"_s, options, u"start"_s})))
         m_missing = u"PostgreSQL does not start"_s;
 }
 
 PostgresServer::~PostgresServer()
 {
     if (m_missing.isEmpty())
-        run(u"pg_ctl"_s, {u"-D"_s, m_folder.filePath(u"data"_s), u"-m"_s, u"immediate"_s, u"stop"_s});
+        std::ignore =
+            run(u"pg_ctl"_s, {u"-D"_s, m_folder.filePath(u"data"_s), u"-m"_s, u"immediate"_s, u"stop"_s});
 }
 
 /// PostgreSQL refuses to run as root.
@@ -46,7 +50,8 @@ bool PostgresServer::run(const QString &program, const QStringList &arguments)
     QString command = programs + program;
     QStringList all = arguments;
     if (::geteuid() == 0) {
-        all = QStringList{u"--reuid=postgres"_s, u"--regid=postgres"_s, u"--clear-groups"_s, command} + arguments;
+        all = QStringList{u"--reuid=postgres"_s, u"--regid=postgres"_s, u"--clear-groups"_s, command}
+            + arguments;
         command = u"setpriv"_s;
     }
     QProcess process;

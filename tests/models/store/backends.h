@@ -60,7 +60,7 @@ template <typename T>
 } // namespace headroom
 
 /// newStore() on the row's backend, or the end of the test.
-#define NEW_STORE(name)                                                                                     \
-    const headroom::StoreLocation name = newStore();                                                        \
-    if (name.target.isEmpty())                                                                              \
+#define NEW_STORE(name)                                                                                      \
+    const headroom::StoreLocation name = newStore();                                                         \
+    if (name.target.isEmpty())                                                                               \
     return

@@ -19,7 +19,9 @@ constexpr qint64 minuteMs = 60'000;
 class Numbers
 {
 public:
-    explicit Numbers(quint64 seed) : m_state(seed) { }
+    explicit Numbers(quint64 seed)
+        : m_state(seed)
+    { }
     qint64 below(qint64 end)
     {
         quint64 z = m_state += 0x9E3779B97F4A7C15ULL;
@@ -38,7 +40,7 @@ QString zoneOf(int account)
     return zones.at(account % zones.size());
 }
 
-AccountId accountId(int account) { return AccountId(u"cus_%1"_s.arg(account, 6, 10, u'0')); }
+AccountId accountId(int account) { return AccountId(u"cus_%1"_s.arg(account, 6, 10, QChar(u'0'))); }
 
 const MeterId requests(u"mtr_requests"_s);
 const MeterId exports(u"mtr_exports"_s);
@@ -60,7 +62,8 @@ void addAccount(SampleSync &sync, int i, Numbers &numbers)
 {
     const qint64 start = sampleDay * dayMs;
     const AccountId id = accountId(i);
-    sync.customers.append({id, u"Customer %1 \U0001F600 <b>"_s.arg(i), u"c%1@example.test"_s.arg(i), zoneOf(i)});
+    sync.customers.append(
+        {id, u"Customer %1 \U0001F600 <b>"_s.arg(i), u"c%1@example.test"_s.arg(i), zoneOf(i)});
     Subscription s;
     s.id = SubscriptionId(u"sub_%1"_s.arg(i));
     s.account = id;
@@ -75,11 +78,12 @@ void addAccount(SampleSync &sync, int i, Numbers &numbers)
     sync.subscriptions.append(s);
     StagedDays days{id, requests, zoneOf(i), UsageSource::Events, {}};
     for (EpochDay day = sampleDay - 40; day < sampleDay; ++day)
-        days.days.append({day, numbers.below(9000), day % 2 == 0 ? std::optional(numbers.below(9)) : std::nullopt,
-                          Quality::Complete});
+        days.days.append({day, numbers.below(9000),
+                          day % 2 == 0 ? std::optional(numbers.below(9)) : std::nullopt, Quality::Complete});
     sync.days.append(days);
     const qint64 at = start + 5 * hourMs + numbers.below(minuteMs);
-    sync.readings.append({id, requests, zoneOf(i), {at, s.cycleStartMs, s.cycleEndMs, Decimal(numbers.below(900'000))}});
+    sync.readings.append(
+        {id, requests, zoneOf(i), {at, s.cycleStartMs, s.cycleEndMs, Decimal(numbers.below(900'000))}});
     sync.covers.append({.account = id,
                         .meter = requests,
                         .source = UsageSource::Events,
@@ -88,8 +92,11 @@ void addAccount(SampleSync &sync, int i, Numbers &numbers)
                         .readAtMs = at,
                         .blocked = {}});
     if (s.hasCredits)
-        sync.credits.append({id, s.id, at, {{EntitlementId(u"ent_1"_s), u"Credits"_s, u"credit"_s,
-                                             Decimal(numbers.below(50)), Decimal(), i % 10 == 0}}});
+        sync.credits.append({id,
+                             s.id,
+                             at,
+                             {{EntitlementId(u"ent_1"_s), u"Credits"_s, u"credit"_s,
+                               Decimal(numbers.below(50)), Decimal(), i % 10 == 0}}});
 }
 
 void addTimed(SampleSync &sync, int i, Numbers &numbers)
@@ -200,7 +207,8 @@ Result<qint64> ingestDays(Database &db, int accounts, int days, int seed)
     }
     return stageAll(db, sync, {RunId(u"run"_s), 1, {}}, 1500)
         .and_then([&] {
-            return inTransaction<SwapOutcome>(db, [](Database &open) { return swapStaging(open, {.endedMs = 2}); });
+            return inTransaction<SwapOutcome>(
+                db, [](Database &open) { return swapStaging(open, {.endedMs = 2}); });
         })
         .map([&](const SwapOutcome &) { return qint64(accounts) * days; });
 }

@@ -23,6 +23,7 @@ struct SampleSync
     QList<StagedMeterSource> sources;
 };
 
+constexpr int workerAccounts = 20; ///< that store_worker swaps
 constexpr EpochDay sampleDay = 20'770; ///< 2026-11-13
 
 /// \a seed changes the values, not who is there. Zones, sources and every list are in it.
@@ -31,7 +32,8 @@ constexpr EpochDay sampleDay = 20'770; ///< 2026-11-13
 [[nodiscard]] SampleSync shuffled(SampleSync sync, int seed);
 
 /// Stages \a sync in pages of \a page and leaves it there.
-[[nodiscard]] Result<> stageAll(Database &db, const SampleSync &sync, const SyncTicket &ticket, int page = 100);
+[[nodiscard]] Result<> stageAll(Database &db, const SampleSync &sync, const SyncTicket &ticket,
+                                int page = 100);
 /// Stages and swaps \a sync.
 [[nodiscard]] Result<SwapOutcome> syncOnce(Database &db, const SampleSync &sync, bool wholeLists = true);
 

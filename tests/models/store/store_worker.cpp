@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Works on a store in a process of its own: opened as another user, on a full disk, killed on the way.
-#include "tests/models/store/sample.h"
-
 #include "models/store/settingtable.h"
 #include "models/store/swap.h"
+#include "tests/models/store/sample.h"
 
 #include <QCoreApplication>
-
-#include <sqlite3.h>
 
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <sqlite3.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace headroom;
@@ -51,7 +49,7 @@ Result<> fill(Database &db, int count)
 /// before the commit).
 Result<> swapAndDie(Database &db, int seed, int statements)
 {
-    if (auto staged = stageAll(db, sampleSync(60, seed), {RunId(u"run"_s), 1, {}}); !staged)
+    if (auto staged = stageAll(db, sampleSync(workerAccounts, seed), {RunId(u"run"_s), 1, {}}); !staged)
         return staged;
     statementsLeft = std::max(0, statements);
     return inTransaction<void>(db, [&](Database &inside) {
@@ -69,8 +67,9 @@ int main(int argc, char *argv[])
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const QString verb = arguments.value(1);
-    const StoreLocation location = arguments.value(2) == "sqlite"_L1 ? StoreLocation::file(arguments.value(3))
-                                                                    : StoreLocation::server(arguments.value(3));
+    const StoreLocation location = arguments.value(2) == "sqlite"_L1
+        ? StoreLocation::file(arguments.value(3))
+        : StoreLocation::server(arguments.value(3));
     if (verb == "swap"_L1)
         sqlite3_auto_extension(reinterpret_cast<void (*)()>(&watch));
     const auto db = Database::open(location);

@@ -13,7 +13,12 @@ namespace {
 
 AuditEntry entryOf(const QString &act)
 {
-    return {.atMs = 1000, .person = PersonId(u"ann"_s), .act = act, .subject = u"test"_s, .before = {}, .after = {}};
+    return {.atMs = 1000,
+            .person = PersonId(u"ann"_s),
+            .act = act,
+            .subject = u"test"_s,
+            .before = {},
+            .after = {}};
 }
 
 const SnapshotRange range{.fromDay = sampleDay - 100,
@@ -85,7 +90,8 @@ void tst_store::anActAndItsAuditEntryAreOne()
     QCOMPARE(faultOf(await(store.open(location))), QString());
     QVERIFY(await(store.setSetting(entryOf(u"setting.change"_s), u"zone"_s, u"Asia/Tokyo"_s)).has_value());
     QCOMPARE(await(store.settings())->value(u"zone"_s), u"Asia/Tokyo"_s);
-    const Person nobody{.id = PersonId(u"x"_s), .name = {}, .email = {}, .zone = {}, .roles = {}, .login = {}};
+    const Person nobody{
+        .id = PersonId(u"x"_s), .name = {}, .email = {}, .zone = {}, .roles = {}, .login = {}};
     QCOMPARE(await(store.putPerson(entryOf(u"person.add"_s), nobody)).error().kind, ErrorKind::Invalid);
     const auto rows = await(store.audit(1, 10));
     QCOMPARE(rows->size(), 1); // the failed command left none
@@ -194,7 +200,8 @@ void tst_store::casesAreFoundAgain()
     QCOMPARE(await(store.caseEvents(CaseId(u"c1"_s)))->size(), 1);
     CaseRecord mine = await(store.cases(1))->first();
     mine.owner = PersonId(u"ann"_s);
-    const CaseEvent event{.caseId = mine.id, .atMs = 3, .person = mine.owner, .kind = u"assigned"_s, .text = {}};
+    const CaseEvent event{
+        .caseId = mine.id, .atMs = 3, .person = mine.owner, .kind = u"assigned"_s, .text = {}};
     QVERIFY(await(store.putCase(entryOf(u"case.assign"_s), mine, event)).has_value());
     QCOMPARE(await(store.putCase(entryOf(u"case.assign"_s), mine, event)).error().kind, ErrorKind::Conflict);
     QCOMPARE(await(store.audit(1, 9))->size(), 1);

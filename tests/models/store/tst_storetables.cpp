@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/accounttable.h"
 #include "models/store/audittable.h"
-#include "models/store/casetable.h"
 #include "models/store/dayborders.h"
-#include "models/store/leasetable.h"
 #include "models/store/overridetable.h"
 #include "models/store/persontable.h"
 #include "models/store/plantable.h"
@@ -12,34 +10,9 @@
 #include "tests/models/store/backends.h"
 #include "tests/models/store/sample.h"
 
-#include <QProcess>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace headroom {
-namespace {
-
-CaseRecord caseOf(const QString &id, AccountKey account)
-{
-    CaseRecord record;
-    record.id = CaseId(id);
-    record.account = account;
-    record.meter = MeterId(u"mtr_requests"_s);
-    record.window = Window::Day;
-    record.stage = u"80"_s;
-    record.openedAtMs = 10;
-    record.openedWhy = u"threshold"_s;
-    record.periodStartMs = 5;
-    return record;
-}
-
-CaseChange changeOf(CaseChange::Kind kind, const CaseRecord &record)
-{
-    return {.kind = kind, .record = record, .atMs = 20, .text = u"because"_s};
-}
-
-} // namespace
-
 class tst_storetables : public StoreTest
 {
     Q_OBJECT
@@ -59,14 +32,6 @@ private slots:
     void plansComeBackWhole();
     void overridesAreVersioned_data() { addBackends(); }
     void overridesAreVersioned();
-    void aLimitHasOneStandingCase_data() { addBackends(); }
-    void aLimitHasOneStandingCase();
-    void casesEscalateCloseAndOpenAgain_data() { addBackends(); }
-    void casesEscalateCloseAndOpenAgain();
-    void aLeaseHasOneHolder_data() { addBackends(); }
-    void aLeaseHasOneHolder();
-    void aDeadProcessLosesItsLease_data() { addBackends(); }
-    void aDeadProcessLosesItsLease();
     void runsAndFindingsAreListed_data() { addBackends(); }
     void runsAndFindingsAreListed();
 };
@@ -83,7 +48,8 @@ void tst_storetables::monthsPackAsDocumented()
     QCOMPARE(packDenied(days, 30), QByteArray());
     QCOMPARE(packQuality(days, 30).toHex(), QByteArray("0b01000000000000"));
     days.set(2, {.day = 2, .used = 5, .denied = 3, .quality = Quality::Complete});
-    QCOMPARE(packDenied(days, 30).first(24).toHex(), QByteArray("ffffffffffffffffffffffffffffffff0300000000000000"));
+    QCOMPARE(packDenied(days, 30).first(24).toHex(),
+             QByteArray("ffffffffffffffffffffffffffffffff0300000000000000"));
     MonthDays back = unpackMonth(packUsed(days, 30), packDenied(days, 30), packQuality(days, 30));
     back.named = days.named;
     QVERIFY(back == days);
@@ -133,8 +99,9 @@ void tst_storetables::auditChainFits()
                                .subject = u"setting:zone"_s,
                                .before = {{u"value"_s, i}},
                                .after = {{u"value"_s, u"ü\u0001"_s}}};
-        QCOMPARE(faultOf(inTransaction<void>(*db, [&](Database &in) { return AuditTable::append(in, entry); })),
-                 QString());
+        QCOMPARE(
+            faultOf(inTransaction<void>(*db, [&](Database &in) { return AuditTable::append(in, entry); })),
+            QString());
     }
     const auto rows = AuditTable::from(*db, 2, 3);
     QCOMPARE(faultOf(rows), QString());
@@ -157,7 +124,8 @@ void tst_storetables::aChangedAuditRowIsFound()
     const auto db = opened(location);
     QVERIFY(db);
     for (int i = 0; i < 5; ++i)
-        QVERIFY(AuditTable::append(*db, {.atMs = i, .person = PersonId(u"p"_s), .act = u"a"_s, .subject = u"s"_s}));
+        QVERIFY(AuditTable::append(
+            *db, {.atMs = i, .person = PersonId(u"p"_s), .act = u"a"_s, .subject = u"s"_s}));
     for (const QString &harm : harms) {
         QVERIFY(db->begin());
         QVERIFY(AuditTable::verify(*db).has_value());
@@ -180,7 +148,12 @@ void tst_storetables::peopleAreKeptWithTheirRoles()
                .zone = u"Europe/Berlin"_s,
                .roles = Role::Rep | Role::Admin,
                .login = u"ann"_s};
-    Person bob{.id = PersonId(u"p2"_s), .name = u"Bob"_s, .email = {}, .zone = {}, .roles = Role::Auditor, .login = {}};
+    Person bob{.id = PersonId(u"p2"_s),
+               .name = u"Bob"_s,
+               .email = {},
+               .zone = {},
+               .roles = Role::Auditor,
+               .login = {}};
     QCOMPARE(faultOf(PersonTable::put(*db, bob)), QString());
     QCOMPARE(faultOf(PersonTable::put(*db, ann)), QString());
     ann.version = bob.version = 1;
@@ -197,7 +170,8 @@ void tst_storetables::theSecondOfTwoEditorsIsTold()
     NEW_STORE(location);
     const auto db = opened(location);
     QVERIFY(db);
-    Person ann{.id = PersonId(u"p1"_s), .name = u"Ann"_s, .email = {}, .zone = {}, .roles = Role::Rep, .login = {}};
+    Person ann{
+        .id = PersonId(u"p1"_s), .name = u"Ann"_s, .email = {}, .zone = {}, .roles = Role::Rep, .login = {}};
     QVERIFY(PersonTable::put(*db, ann));
     ann.version = 1;
     ann.name = u"Anna"_s;
@@ -262,111 +236,6 @@ void tst_storetables::overridesAreVersioned()
     QCOMPARE(AccountTable::setZoneOverride(*db, 5, u"UTC"_s).error().kind, ErrorKind::Conflict);
 }
 
-void tst_storetables::aLimitHasOneStandingCase()
-{
-    NEW_STORE(location);
-    const auto db = opened(location);
-    QVERIFY(db);
-    const auto open = [](const CaseRecord &r) { return changeOf(CaseChange::Kind::Open, r); };
-    CaseRecord credit = caseOf(u"c3"_s, 1);
-    credit.credit = true;
-    credit.meter = MeterId(u"ent_1"_s);
-    const auto applied = CaseTable::apply(
-        *db, {open(caseOf(u"c1"_s, 1)), open(caseOf(u"c2"_s, 1)), open(credit), open(caseOf(u"c4"_s, 2))});
-    QCOMPARE(faultOf(applied), QString());
-    QCOMPARE(applied->opened, 3);
-    const auto standing = CaseTable::standing(*db, 0).value();
-    QCOMPARE(standing.size(), 3);
-    QCOMPARE(standing.at(0).id, CaseId(u"c1"_s));
-    QVERIFY(standing.at(1).credit);
-    CaseRecord byHand = caseOf(u"c5"_s, 1);
-    const auto refused = inTransaction<void>(
-        *db, [&](Database &in) { return CaseTable::put(in, byHand, {.caseId = byHand.id, .kind = u"opened"_s}); });
-    QCOMPARE(refused.error().kind, ErrorKind::Conflict);
-    QVERIFY(CaseTable::events(*db, byHand.id).value().isEmpty());
-}
-
-void tst_storetables::casesEscalateCloseAndOpenAgain()
-{
-    NEW_STORE(location);
-    const auto db = opened(location);
-    QVERIFY(db);
-    CaseRecord record = caseOf(u"c1"_s, 1);
-    QCOMPARE(CaseTable::apply(*db, {changeOf(CaseChange::Kind::Open, record)}).value().opened, 1);
-    record = CaseTable::standing(*db, 0).value().first();
-    QCOMPARE(record.version, 1);
-    record.state = CaseState::Snoozed;
-    record.snoozedUntilMs = 500;
-    record.owner = PersonId(u"ann"_s);
-    const CaseEvent event{.caseId = record.id, .atMs = 30, .person = record.owner, .kind = u"snoozed"_s, .text = {}};
-    QCOMPARE(faultOf(CaseTable::put(*db, record, event)), QString());
-    QCOMPARE(CaseTable::put(*db, record, event).error().kind, ErrorKind::Conflict);
-    record.stage = u"95"_s;
-    QCOMPARE(CaseTable::apply(*db, {changeOf(CaseChange::Kind::Escalate, record)}).value().escalated, 1);
-    QCOMPARE(CaseTable::apply(*db, {changeOf(CaseChange::Kind::Escalate, record)}).value().escalated, 0);
-    CaseRecord now = CaseTable::standing(*db, 0).value().first();
-    QCOMPARE(now.state, CaseState::Open);
-    QCOMPARE(now.stage, u"95"_s);
-    QCOMPARE(now.owner, PersonId(u"ann"_s));
-    now.closedAtMs = 1000;
-    now.closeReason = u"recovered"_s;
-    QCOMPARE(CaseTable::apply(*db, {changeOf(CaseChange::Kind::Close, now)}).value().closed, 1);
-    QCOMPARE(CaseTable::apply(*db, {changeOf(CaseChange::Kind::Close, now)}).value().closed, 0);
-    QCOMPARE(CaseTable::standing(*db, 1000).value().first().closeReason, u"recovered"_s);
-    QVERIFY(CaseTable::standing(*db, 1001).value().isEmpty());
-    QCOMPARE(CaseTable::apply(*db, {changeOf(CaseChange::Kind::Open, caseOf(u"c2"_s, 1))}).value().opened, 1);
-    QCOMPARE(CaseTable::ofAccount(*db, 1).value().size(), 2);
-    QStringList kinds;
-    for (const CaseEvent &done : CaseTable::events(*db, record.id).value())
-        kinds.append(done.kind);
-    QCOMPARE(kinds, QStringList({u"opened"_s, u"snoozed"_s, u"escalated"_s, u"closed"_s}));
-}
-
-void tst_storetables::aLeaseHasOneHolder()
-{
-    NEW_STORE(location);
-    const auto db = opened(location);
-    QVERIFY(db);
-    const qint64 now = db->sharedNowMs(1'000'000).value();
-    const QString other = u"elsewhere 12 34"_s;
-    QCOMPARE(faultOf(LeaseTable::take(*db, u"sync"_s, other, 60'000, now)), QString());
-    QVERIFY(LeaseTable::take(*db, u"sync"_s, other, 60'000, now).has_value());
-    const QString mine = LeaseTable::ownerOfThisProcess();
-    const auto refused = LeaseTable::take(*db, u"sync"_s, mine, 60'000, now);
-    QCOMPARE(refused.error().kind, ErrorKind::Conflict);
-    QVERIFY(refused.error().detail.contains(u"host elsewhere, process 12"_s));
-    QVERIFY(LeaseTable::take(*db, u"send"_s, mine, 60'000, now).has_value());
-    QVERIFY(LeaseTable::release(*db, u"sync"_s, mine).has_value());
-    QVERIFY(LeaseTable::require(*db, u"sync"_s, other).has_value());
-    QVERIFY(db->run(u"UPDATE lease SET until_ms = 5 WHERE name = 'sync'"_s));
-    QVERIFY(LeaseTable::take(*db, u"sync"_s, mine, 60'000, now).has_value());
-    QCOMPARE(LeaseTable::require(*db, u"sync"_s, other).error().kind, ErrorKind::Conflict);
-    QVERIFY(LeaseTable::release(*db, u"sync"_s, mine).has_value());
-    QVERIFY(LeaseTable::take(*db, u"sync"_s, other, 60'000, now).has_value());
-}
-
-void tst_storetables::aDeadProcessLosesItsLease()
-{
-    NEW_STORE(location);
-    const auto db = opened(location);
-    QVERIFY(db);
-    QProcess process;
-    process.start(u"true"_s, QStringList());
-    QVERIFY(process.waitForStarted());
-    const qint64 pid = process.processId();
-    QVERIFY(process.waitForFinished());
-    QStringList parts = LeaseTable::ownerOfThisProcess().split(u' ');
-    const QString mine = parts.join(u' ');
-    QVERIFY(!LeaseTable::isDead(mine));
-    const QString reused = u"%1 %2 1"_s.arg(parts.at(0), parts.at(1)); // my pid, begun at another time
-    QVERIFY(LeaseTable::isDead(reused));
-    parts[1] = QString::number(pid);
-    QVERIFY(LeaseTable::isDead(parts.join(u' ')));
-    QVERIFY(!LeaseTable::isDead(u"elsewhere %1 1"_s.arg(pid)));
-    QVERIFY(LeaseTable::take(*db, u"sync"_s, parts.join(u' '), 60'000, 0).has_value());
-    QCOMPARE(faultOf(LeaseTable::take(*db, u"sync"_s, mine, 60'000, 0)), QString());
-}
-
 void tst_storetables::runsAndFindingsAreListed()
 {
     NEW_STORE(location);
@@ -380,7 +249,8 @@ void tst_storetables::runsAndFindingsAreListed()
                 .summary = {{u"rows"_s, 3}},
                 .sources = {{u"customers"_s, 500, 1, 0, {{u"reason"_s, u"x"_s}}}}};
     QVERIFY(SyncTable::putRun(*db, run));
-    QVERIFY(SyncTable::putRun(*db, {.id = RunId(u"r2"_s), .startedMs = 3, .endedMs = 4, .outcome = u"cancelled"_s}));
+    QVERIFY(SyncTable::putRun(
+        *db, {.id = RunId(u"r2"_s), .startedMs = 3, .endedMs = 4, .outcome = u"cancelled"_s}));
     const QList<Finding> found{{u"a"_s, u"1"_s, u"x"_s}, {u"b"_s, u"0"_s, u"y"_s}};
     QVERIFY(SyncTable::putFindings(*db, run.id, {found.at(1), found.at(0)}));
     const auto runs = SyncTable::runs(*db, 5).value();

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/accounttable.h"
-#include "models/store/leasetable.h"
-#include "models/store/settingtable.h"
 #include "models/store/snapshotreader.h"
 #include "models/store/staging.h"
 #include "models/store/swap.h"
-#include "models/store/synctable.h"
 #include "tests/models/store/backends.h"
 #include "tests/models/store/sample.h"
 #include "tests/models/store/storedump.h"
 
 #include <QFile>
-#include <QProcess>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -80,24 +76,6 @@ private slots:
     void firstAndLastReadingOfADayAreKept();
     void hoursAndMinutesOfAWindowAreReplaced_data() { addBackends(); }
     void hoursAndMinutesOfAWindowAreReplaced();
-    void goneNeedsTwoCompleteSyncs_data() { addBackends(); }
-    void goneNeedsTwoCompleteSyncs();
-    void aPartialSyncMissesNobody_data() { addBackends(); }
-    void aPartialSyncMissesNobody();
-    void theCatalogueDecidesOverTheProvider_data() { addBackends(); }
-    void theCatalogueDecidesOverTheProvider();
-    void whatIsNotListedIsAFinding_data() { addBackends(); }
-    void whatIsNotListedIsAFinding();
-    void aSourceThatStopsKeepsWhatItGave_data() { addBackends(); }
-    void aSourceThatStopsKeepsWhatItGave();
-    void aLostLeaseStoresNothing_data() { addBackends(); }
-    void aLostLeaseStoresNothing();
-    void keysStayAndAreGivenInOrder_data() { addBackends(); }
-    void keysStayAndAreGivenInOrder();
-    void aKillLeavesOldOrNew_data();
-    void aKillLeavesOldOrNew();
-    void aKillBeforeTheCommitLeavesOld_data() { addBackends(); }
-    void aKillBeforeTheCommitLeavesOld();
     void aThousandAccountsAreIngested_data() { addBackends(); }
     void aThousandAccountsAreIngested();
 };
@@ -134,7 +112,7 @@ void tst_swap::whatWasStagedIsRead()
     QCOMPARE(snapshot.credits.size(), sync.credits.size());
     QVERIFY(snapshot.credits.first().standing == sync.credits.first().standings.first());
     QCOMPARE(snapshot.covers.size(), 40);
-    QCOMPARE(snapshot.sources.at(1).blocked, u"silent"_s);
+    QCOMPARE(snapshot.sources.at(0).blocked, u"silent"_s);
     QCOMPARE(snapshot.lastSyncEndMs, 2);
     SnapshotRange narrow = wholeRange;
     narrow.fromDay = sampleDay - 3;
@@ -270,11 +248,13 @@ void tst_swap::firstAndLastReadingOfADayAreKept()
     QCOMPARE(faultOf(syncOnce(*db, sync)), QString());
     const qint64 day = qint64(sampleDay) * 86'400'000;
     const auto reading = [&](qint64 at, qint64 total, qint64 period = 1) {
-        return StagedReading{sync.customers.first().id, sync.meters.first().id, u"UTC"_s,
+        return StagedReading{sync.customers.first().id,
+                             sync.meters.first().id,
+                             u"UTC"_s,
                              {day + at, period, 1000, Decimal(total)}};
     };
-    for (const auto &staged : {reading(50, 5), reading(20, 2), reading(90, 9), reading(70, 7), reading(90, 4, 0),
-                               reading(86'400'010, 11)}) {
+    for (const auto &staged : {reading(50, 5), reading(20, 2), reading(90, 9), reading(70, 7),
+                               reading(90, 4, 0), reading(86'400'010, 11)}) {
         SampleSync one;
         one.readings = {staged};
         QCOMPARE(faultOf(syncOnce(*db, one, false)), QString());
@@ -296,8 +276,13 @@ void tst_swap::hoursAndMinutesOfAWindowAreReplaced()
     QCOMPARE(faultOf(syncOnce(*db, sampleSync(1, 1))), QString());
     const qint64 hour = 3'600'000;
     const qint64 start = qint64(sampleDay - 10) * 24 * hour;
-    StagedTimed staged{AccountId(u"cus_000000"_s), MeterId(u"mtr_requests"_s), u"UTC"_s, UsageSource::Events, start,
-                       start + 50 * hour, {}};
+    StagedTimed staged{AccountId(u"cus_000000"_s),
+                       MeterId(u"mtr_requests"_s),
+                       u"UTC"_s,
+                       UsageSource::Events,
+                       start,
+                       start + 50 * hour,
+                       {}};
     for (int i = 0; i < 50; ++i)
         staged.values.append({start + i * hour, 100 + i});
     SampleSync sync;
@@ -319,218 +304,6 @@ void tst_swap::hoursAndMinutesOfAWindowAreReplaced()
     }
 }
 
-void tst_swap::goneNeedsTwoCompleteSyncs()
-{
-    NEW_STORE(location);
-    const auto db = opened(location);
-    QVERIFY(db);
-    const SampleSync whole = sampleSync(5, 1);
-    SampleSync less = sampleSync(4, 1);
-    less.meters.removeLast();
-    less.sources.removeLast();
-    QCOMPARE(faultOf(syncOnce(*db, whole)), QString());
-    const auto gone = [&] {
-        const StoreSnapshot now = snapshotOf(*db);
-        return std::tuple(now.accounts.last().gone, now.meters.last().gone, now.subscriptions.size() == 3);
-    };
-    const std::tuple none(false, false, false);
-    const std::tuple all(true, true, true);
-    QCOMPARE(syncOnce(*db, less)->goneAccounts, 0);
-    QVERIFY(gone() == none);
-    QCOMPARE(faultOf(syncOnce(*db, whole)), QString());
-    QCOMPARE(syncOnce(*db, less)->goneAccounts, 0); // missed once again, not twice in a row
-    QVERIFY(gone() == none);
-    const auto second = syncOnce(*db, less);
-    QCOMPARE(second->goneAccounts, 1);
-    QCOMPARE(second->goneMeters, 1);
-    QCOMPARE(second->goneSubscriptions, 1);
-    QVERIFY(second->touched.contains(5));
-    QVERIFY(gone() == all);
-    QCOMPARE(syncOnce(*db, less)->goneAccounts, 0);
-    QVERIFY(gone() == all);
-    const auto back = syncOnce(*db, whole);
-    QCOMPARE(back->newAccounts, 0);
-    QVERIFY(back->touched.contains(5));
-    QVERIFY(gone() == none);
-}
-
-void tst_swap::aPartialSyncMissesNobody()
-{
-    NEW_STORE(location);
-    const auto db = opened(location);
-    QVERIFY(db);
-    QCOMPARE(faultOf(syncOnce(*db, sampleSync(5, 1))), QString());
-    for (int i = 0; i < 3; ++i)
-        QCOMPARE(faultOf(syncOnce(*db, sampleSync(2, 1), false)), QString());
-    for (const StoredAccount &account : snapshotOf(*db).accounts)
-        QVERIFY(!account.gone);
-}
-
-void tst_swap::theCatalogueDecidesOverTheProvider()
-{
-    NEW_STORE(location);
-    const auto db = opened(location);
-    QVERIFY(db);
-    SampleSync sync = sampleSync(2, 1);
-    QCOMPARE(faultOf(syncOnce(*db, sync)), QString());
-    const QList<Plan> before = snapshotOf(*db).plans;
-    sync.plans[1].price.minor += 100;
-    sync.plans[1].limits[0].cap = Cap::number(1);
-    sync.plans.removeLast();
-    const auto outcome = syncOnce(*db, sync);
-    QCOMPARE(outcome->drifts, 1);
-    const StoreSnapshot snapshot = snapshotOf(*db);
-    QVERIFY(snapshot.plans == before);
-    QCOMPARE(snapshot.findings.size(), 2);
-    QCOMPARE(snapshot.findings.at(0).kind, u"drift"_s);
-    QCOMPARE(snapshot.findings.at(0).subject, u"pdt_2"_s);
-    QVERIFY(snapshot.findings.at(0).detail.contains(u"in price, limits;"_s));
-    QCOMPARE(snapshot.findings.at(1).kind, u"planNotListed"_s);
-}
-
-void tst_swap::whatIsNotListedIsAFinding()
-{
-    NEW_STORE(location);
-    const auto db = opened(location);
-    QVERIFY(db);
-    SampleSync sync = sampleSync(3, 1);
-    const QString id = sync.customers.takeLast().id.toString();
-    sync.days.first().meter = MeterId(u"mtr_unknown"_s);
-    const auto outcome = syncOnce(*db, sync);
-    QCOMPARE(faultOf(outcome), QString());
-    QCOMPARE(outcome->newAccounts, 2);
-    QCOMPARE(outcome->newSubscriptions, 2);
-    QStringList subjects;
-    for (const Finding &finding : snapshotOf(*db).findings)
-        subjects.append(finding.kind + u' ' + finding.subject);
-    subjects.removeDuplicates();
-    QCOMPARE(subjects, QStringList({u"unknownAccount "_s + id, u"unknownAccount sub_2"_s,
-                                    u"unknownMeter mtr_unknown"_s}));
-}
-
-void tst_swap::aSourceThatStopsKeepsWhatItGave()
-{
-    NEW_STORE(location);
-    const auto db = opened(location);
-    QVERIFY(db);
-    SampleSync sync = sampleSync(1, 1);
-    QCOMPARE(faultOf(syncOnce(*db, sync)), QString());
-    const StagedCover first = sync.covers.first();
-    SampleSync later;
-    later.covers = {first, first};
-    later.covers[0].blocked = u"sourceStopped"_s;
-    later.covers[0].readAtMs = first.readAtMs + 50;
-    later.covers.removeLast();
-    QCOMPARE(faultOf(syncOnce(*db, later, false)), QString());
-    StoredCover cover = snapshotOf(*db).covers.first();
-    QCOMPARE(cover.blocked, u"sourceStopped"_s);
-    QCOMPARE(cover.readAtMs, first.readAtMs);
-    later.covers = {first};
-    later.covers[0].daysFrom = sampleDay;
-    later.covers[0].daysTo = sampleDay + 3;
-    QCOMPARE(faultOf(syncOnce(*db, later, false)), QString());
-    cover = snapshotOf(*db).covers.first();
-    QCOMPARE(cover.blocked, QString());
-    QCOMPARE(cover.daysFrom, first.daysFrom);
-    QCOMPARE(cover.daysTo, sampleDay + 3);
-    later.covers[0].daysFrom = sampleDay + 10;
-    later.covers[0].daysTo = sampleDay + 11;
-    QCOMPARE(faultOf(syncOnce(*db, later, false)), QString());
-    QCOMPARE(snapshotOf(*db).covers.first().daysFrom, sampleDay + 10);
-}
-
-void tst_swap::aLostLeaseStoresNothing()
-{
-    NEW_STORE(location);
-    const auto db = opened(location);
-    QVERIFY(db);
-    const QString mine = LeaseTable::ownerOfThisProcess();
-    const SyncTicket ticket{RunId(u"run"_s), 1, mine};
-    QCOMPARE(Staging::begin(*db, ticket).error().kind, ErrorKind::Conflict);
-    QVERIFY(LeaseTable::take(*db, u"sync"_s, mine, 60'000, 0).has_value());
-    const QStringList before = dumpOf(*db);
-    QCOMPARE(faultOf(stageAll(*db, sampleSync(3, 1), ticket)), QString());
-    QVERIFY(db->run(u"UPDATE lease SET owner = 'elsewhere 1 1'"_s));
-    const auto lost = inTransaction<SwapOutcome>(*db, [](Database &in) { return swapStaging(in, {}); });
-    QCOMPARE(lost.error().kind, ErrorKind::Conflict);
-    QCOMPARE(dumpOf(*db), before);
-}
-
-void tst_swap::keysStayAndAreGivenInOrder()
-{
-    NEW_STORE(location);
-    const auto db = opened(location);
-    QVERIFY(db);
-    SampleSync sync = shuffled(sampleSync(4, 1), 9);
-    sync.customers.removeIf([](const Customer &c) { return c.id == AccountId(u"cus_000001"_s); });
-    QCOMPARE(faultOf(syncOnce(*db, sync)), QString());
-    QCOMPARE(faultOf(syncOnce(*db, sampleSync(6, 2))), QString());
-    QStringList ids;
-    for (const StoredAccount &account : snapshotOf(*db).accounts)
-        ids.append(u"%1 %2"_s.arg(account.key).arg(account.customer.id.toString().last(1)));
-    QCOMPARE(ids, QStringList({u"1 0"_s, u"2 2"_s, u"3 3"_s, u"4 1"_s, u"5 4"_s, u"6 5"_s}));
-}
-
-void tst_swap::aKillLeavesOldOrNew_data()
-{
-    QTest::addColumn<int>("statements");
-    for (const int statements : {1, 5, 12, 20, 28, 34, 40, 46, 52, 58, 64, 70, 80, 90, 100, 120, 140, 100'000})
-        QTest::addRow("%d statements", statements) << statements;
-}
-
-void tst_swap::aKillLeavesOldOrNew()
-{
-    QFETCH(int, statements);
-    const StoreLocation location = newFile();
-    QStringList before;
-    QStringList after;
-    {
-        const auto db = opened(location);
-        const auto other = opened(newFile());
-        QVERIFY(db && other);
-        QCOMPARE(faultOf(syncOnce(*db, sampleSync(60, 1))), QString());
-        before = dumpOf(*db);
-        QCOMPARE(faultOf(syncOnce(*other, sampleSync(60, 1))), QString());
-        QCOMPARE(faultOf(syncOnce(*other, sampleSync(60, 2))), QString());
-        after = dumpOf(*other);
-    }
-    QProcess process;
-    process.start(QStringLiteral(STORE_WORKER),
-                  {u"swap"_s, u"sqlite"_s, location.target, u"2"_s, QString::number(statements)});
-    QVERIFY(process.waitForFinished(30'000));
-    const bool killed = process.exitStatus() == QProcess::CrashExit;
-    QCOMPARE(QString::fromUtf8(process.readAllStandardError()), QString());
-    QCOMPARE(killed, statements < 100'000);
-    const auto db = opened(location);
-    QVERIFY(db);
-    const QStringList now = dumpOf(*db);
-    QVERIFY(now == before || now == after);
-    QVERIFY(killed || now == after);
-    QCOMPARE(faultOf(syncOnce(*db, sampleSync(60, 2))), QString()); // the next one ends as if nothing had been
-    QCOMPARE(dumpOf(*db), after);
-}
-
-void tst_swap::aKillBeforeTheCommitLeavesOld()
-{
-    NEW_STORE(location);
-    QStringList before;
-    {
-        const auto db = opened(location);
-        QVERIFY(db);
-        QCOMPARE(faultOf(syncOnce(*db, sampleSync(60, 1))), QString());
-        before = dumpOf(*db);
-    }
-    QProcess process;
-    process.start(QStringLiteral(STORE_WORKER),
-                  {u"swap"_s, location.driver == StoreLocation::Driver::Sqlite ? u"sqlite"_s : u"pg"_s, location.target,
-                   u"2"_s, u"-1"_s});
-    QVERIFY(process.waitForFinished(30'000));
-    QCOMPARE(process.exitStatus(), QProcess::CrashExit);
-    const auto db = opened(location);
-    QVERIFY(db);
-    QCOMPARE(dumpOf(*db), before);
-}
-
 void tst_swap::aThousandAccountsAreIngested()
 {
     NEW_STORE(location);
@@ -538,7 +311,8 @@ void tst_swap::aThousandAccountsAreIngested()
     QVERIFY(db);
     QCOMPARE(ingestDays(*db, 1000, 31, 1).value(), 31'000);
     qint64 months = 0;
-    QVERIFY(db->select(u"SELECT COUNT(*) FROM usage_month"_s, {}, [&](const Row &row) { months = row.integer(0); }));
+    QVERIFY(db->select(u"SELECT COUNT(*) FROM usage_month"_s, {},
+                       [&](const Row &row) { months = row.integer(0); }));
     QCOMPARE(months, 2000);
 }
 

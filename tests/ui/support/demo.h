@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/queueaccount.h"
+#include "models/services/accountdetail.h"
+#include "ui/windowstate.h"
+
+namespace headroom::demo {
+
+/// Sunday 22 November 2026, 09:03 in UTC: the "now" of every demo value.
+constexpr qint64 nowMs = 1'795'338'180'000;
+constexpr EpochDay today = 20'779;
+
+/// About thirty accounts of every band, with several scripts and hostile names.
+[[nodiscard]] QList<QueueAccount> accounts();
+/// The detail of one of them, made from the same numbers.
+[[nodiscard]] AccountDetail detail(const AccountId &account);
+[[nodiscard]] Identity identity();
+[[nodiscard]] Freshness fresh();
+[[nodiscard]] SettingsDraft settings();
+[[nodiscard]] QList<SourceLine> sources();
+[[nodiscard]] QList<RunLine> runs();
+
+} // namespace headroom::demo

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/fakeactions.h"
+
+#include "tests/support/test.h"
+#include "tests/ui/support/demo.h"
+#include "ui/pages/accountpane.h"
+#include "ui/pages/queuepage.h"
+#include "ui/widgets/queuetable.h"
+
+#include <QApplication>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace headroom {
+
+Future<> FakeActions::openSandbox(const ConnectionDraft &)
+{
+    if (refuse)
+        return readyFuture(Result<>(failure(*refuse)));
+    ++sandboxes;
+    return readyFuture(Result<>());
+}
+
+Future<KeyCheck> FakeActions::checkKey(const ConnectionDraft &draft)
+{
+    if (refuse)
+        return readyFuture(Result<KeyCheck>(failure(*refuse)));
+    const bool ok = draft.key.startsWith(u"test"_s) != draft.live;
+    return readyFuture(Result<KeyCheck>(KeyCheck{ok, ok ? u"may read customers, meters, subscriptions; may change plans"_s : u"this is a key of the other mode"_s,
+                                                 ok ? u"1,012 requests, 5 min"_s : QString()}));
+}
+
+Future<> FakeActions::connectProvider(const ConnectionDraft &draft)
+{
+    if (refuse)
+        return readyFuture(Result<>(failure(*refuse)));
+    connected = draft;
+    return readyFuture(Result<>());
+}
+
+Future<> FakeActions::saveSettings(const SettingsDraft &draft)
+{
+    if (refuse)
+        return readyFuture(Result<>(failure(*refuse)));
+    saved = draft;
+    return readyFuture(Result<>());
+}
+
+Future<AccountDetail> FakeActions::requestAccount(const AccountId &account)
+{
+    ++requests;
+    if (refuse)
+        return readyFuture(Result<AccountDetail>(failure(*refuse)));
+    return readyFuture(Result<AccountDetail>(demo::detail(account)));
+}
+
+DemoWindow::DemoWindow(ThemeChoice choice)
+    : memory(folder.filePath(u"window.ini"_s), QSettings::IniFormat)
+    , theme(*qobject_cast<QApplication *>(qApp))
+{
+    memory.setValue(u"window/theme"_s, int(choice));
+    theme.setChoice(choice);
+    model.load(demo::accounts(), {PersonId(u"mira"_s), demo::nowMs});
+    window = std::make_unique<MainWindow>(model, actions, theme, memory);
+    window->setIdentity(demo::identity());
+    window->setFreshness(demo::fresh());
+    window->setSyncState({});
+    window->setSettings(demo::settings(), true, {});
+    window->setSources(demo::sources(), demo::runs());
+    window->resize(1440, 900);
+    window->show();
+}
+
+void DemoWindow::settle() const
+{
+    const QueuePage &page = window->queuePage();
+    QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+    QTRY_COMPARE(page.pane().account(), page.table().currentAccount());
+    // Layouts are made anew when the loop comes round.
+    for (int round = 0; round < 3; ++round) {
+        bool cameRound = false;
+        QTimer::singleShot(0, window.get(), [&cameRound] { cameRound = true; });
+        QTRY_VERIFY(cameRound);
+    }
+}
+
+void DemoWindow::shoot(const QString &name) const
+{
+    const QString folderName = qEnvironmentVariable("HEADROOM_SHOTS");
+    if (!folderName.isEmpty())
+        QVERIFY(window->grab().save(folderName + u'/' + name + u".png"_s));
+}
+
+} // namespace headroom

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/accountfacts.h"
+
+#include "models/items/wording.h"
+#include "ui/format.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace headroom {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(headroom::AccountFacts)
+};
+
+constexpr qsizetype timelineLines = 12;
+
+QString meterName(const LimitDetail &limit)
+{
+    if (limit.facts.credit && !limit.creditName.isEmpty())
+        return limit.creditName;
+    return limit.meterName.isEmpty() ? limit.meter.toString() : limit.meterName;
+}
+
+bool hasSeveralMeters(const AccountDetail &account)
+{
+    QSet<QString> meters;
+    for (const LimitDetail &limit : account.limits)
+        meters.insert(limit.meter.toString());
+    return meters.size() > 1;
+}
+
+bool isKnown(const LimitDetail &limit)
+{
+    return limit.facts.measured && limit.facts.blocked.isEmpty();
+}
+
+QTimeZone zoneOf(const AccountDetail &account)
+{
+    const QTimeZone zone(account.zone.toLatin1());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+QString capPhrase(const LimitDetail &limit, const Wording &wording)
+{
+    switch (limit.facts.cap.kind) {
+    case Cap::Kind::Number:
+        return Words::tr("of %1 (%2)", "of 1,000 (plan): cap and where it comes from")
+            .arg(wording.number(limit.facts.cap.units), wording.capOrigin(limit.capOrigin));
+    case Cap::Kind::Unlimited: return Words::tr("unlimited");
+    case Cap::Kind::NotInPlan: return Words::tr("not in this plan");
+    }
+    return {};
+}
+
+Fact limitFact(const AccountDetail &account, const LimitDetail &limit, bool namesMeter)
+{
+    const Wording wording;
+    Fact fact;
+    fact.band = limit.standing.band;
+    const QString why = wording.why(queueLimit(limit), limit.standing.why, zoneOf(account));
+    if (limit.facts.credit) {
+        fact.term = meterName(limit);
+        fact.text = Words::tr("credit");
+        fact.note = why;
+        return fact;
+    }
+    fact.term = namesMeter ? Words::tr("%1, %2", "meter, window").arg(meterName(limit), wording.window(limit.facts.window))
+                           : wording.window(limit.facts.window);
+    fact.strong = isKnown(limit) ? wording.number(limit.facts.used) : Wording::none();
+    fact.text = capPhrase(limit, wording);
+    if (limit.denied.value_or(0) > 0)
+        fact.text += Words::tr(", %1 denied").arg(wording.number(*limit.denied));
+    QStringList notes;
+    if (limit.standing.percentTenths)
+        notes.append(wording.percent(*limit.standing.percentTenths));
+    if (limit.standing.why.code != WhyCode::Inside || !isKnown(limit))
+        notes.append(why);
+    if (limit.facts.window == Window::Day && isKnown(limit) && limit.facts.usedDay != limit.facts.today)
+        notes.append(Words::tr("on %1").arg(wording.date(limit.facts.usedDay)));
+    fact.note = notes.isEmpty() ? QString() : u"· "_s + notes.join(u" · "_s);
+    return fact;
+}
+
+QString reduceText(const AccountDetail &account, const LimitDetail &limit)
+{
+    const Wording wording;
+    const qint64 cap = limit.facts.cap.units;
+    const qint64 used = limit.facts.used;
+    if (limit.facts.window == Window::Cycle) {
+        const int left = account.cycleEnd - account.today;
+        if (used >= cap)
+            return Words::tr("wait for the reset on %1: nothing is left of %2").arg(wording.date(account.cycleEnd), wording.number(cap));
+        return left > 0 ? Words::tr("to at most %1 a day until %2").arg(wording.number((cap - used) / left), wording.date(account.cycleEnd))
+                        : QString();
+    }
+    if (used <= cap)
+        return Words::tr("stay below %1 %2").arg(wording.number(cap), wording.window(limit.facts.window));
+    return Words::tr("to %1 %2: −%3 %").arg(wording.number(cap), wording.window(limit.facts.window), wording.number(((used - cap) * 100 + used - 1) / used));
+}
+
+QString completeSince(const DaySeries &series, EpochDay today)
+{
+    std::optional<EpochDay> since;
+    EpochDay expected = today;
+    for (qsizetype i = series.days.size() - 1; i >= 0; --i) {
+        const DayValue &day = series.days[i];
+        if (day.day == today) {
+            expected = today - 1;
+            continue;
+        }
+        if (expected == today)
+            expected = day.day;
+        if (day.day != expected || day.quality != Quality::Complete)
+            break;
+        since = day.day;
+        --expected;
+    }
+    return since ? Words::tr("complete since %1").arg(dayText(*since, today)) : Words::tr("no complete day yet");
+}
+
+QString entryText(const TimelineEntry &entry)
+{
+    if (entry.kind == "caseOpened"_L1)
+        return entry.text.isEmpty() ? Words::tr("case opened") : Words::tr("case opened: %1").arg(entry.text);
+    if (entry.kind == "caseClosed"_L1)
+        return entry.text.isEmpty() ? Words::tr("case closed") : Words::tr("case closed: %1").arg(entry.text);
+    if (entry.kind == "sync"_L1)
+        return entry.text.isEmpty() ? Words::tr("numbers read") : Words::tr("numbers read: %1").arg(entry.text);
+    return entry.text;
+}
+
+QString zoneOriginText(ZoneOrigin origin)
+{
+    switch (origin) {
+    case ZoneOrigin::Override: return Words::tr("set here");
+    case ZoneOrigin::Customer: return Words::tr("from the customer");
+    case ZoneOrigin::Workspace: return Words::tr("from the workspace");
+    case ZoneOrigin::Utc: return Words::tr("none set");
+    }
+    return {};
+}
+
+} // namespace
+
+QueueLimit queueLimit(const LimitDetail &limit)
+{
+    QueueLimit queue;
+    queue.meter = limit.meter;
+    queue.meterName = limit.facts.credit && !limit.creditName.isEmpty() ? limit.creditName : limit.meterName;
+    queue.unit = limit.unit;
+    queue.kind = limit.limit.kind;
+    queue.capOrigin = limit.capOrigin;
+    queue.facts = limit.facts;
+    queue.denied = limit.denied;
+    queue.readAtMs = limit.readAtMs;
+    return queue;
+}
+
+QList<Fact> limitFacts(const AccountDetail &account)
+{
+    const bool several = hasSeveralMeters(account);
+    QList<Fact> facts;
+    for (const LimitDetail &limit : account.limits)
+        facts.append(limitFact(account, limit, several));
+    return facts;
+}
+
+QList<Fact> planFacts(const AccountDetail &account)
+{
+    const Wording wording;
+    QList<Fact> facts{{Words::tr("Plan"), account.planName, Words::tr("%1 %2", "price, interval: $29.00 a month").arg(moneyText(account.price), intervalText(account.interval)), {}, Band::Ok}};
+    facts.append({Words::tr("Cycle"), {}, Words::tr("%1 to %2").arg(wording.date(account.cycleStart), wording.date(account.cycleEnd)), {}, Band::Ok});
+    for (const Subscription &subscription : account.subscriptions) {
+        QString status = subscription.status;
+        status.replace(u'_', u' ');
+        if (subscription.cancelsAtCycleEnd)
+            status += Words::tr(", ends with the cycle");
+        if (subscription.hasScheduledChange)
+            status += Words::tr(", a change is planned");
+        facts.append({Words::tr("Subscription"), {}, status, subscription.id.toString(), Band::Ok});
+    }
+    facts.append({Words::tr("Zone"), {}, account.zone, u"· "_s + zoneOriginText(account.zoneOrigin), Band::Ok});
+    if (!account.email.isEmpty())
+        facts.append({Words::tr("Mail"), {}, account.email, {}, Band::Ok});
+    facts.append({Words::tr("Id"), {}, account.id.toString(), {}, Band::Ok});
+    return facts;
+}
+
+QList<Fact> billFacts(const AccountDetail &account)
+{
+    QList<Fact> facts;
+    for (const Money &bill : account.projectedBill)
+        facts.append({Words::tr("This cycle"), moneyText(bill), Words::tr("estimate, before tax"), {}, Band::Ok});
+    return facts;
+}
+
+QList<Fact> fitFacts(const AccountDetail &account)
+{
+    QList<Fact> facts;
+    const auto worst = std::find_if(account.limits.cbegin(), account.limits.cend(), [](const LimitDetail &limit) {
+        return isKnown(limit) && limit.facts.cap.isNumber() && limit.standing.band != Band::Ok;
+    });
+    if (worst == account.limits.cend())
+        return facts;
+    facts.append({Words::tr("Reduce"), {}, reduceText(account, *worst), {}, Band::Ok});
+    if (!account.fits) {
+        facts.append({Words::tr("Or upgrade"), {}, Words::tr("no plan customers can take themselves is large enough"), {}, Band::Ok});
+        return facts;
+    }
+    const FitDetail &fit = *account.fits;
+    facts.append({Words::tr("Or upgrade"), {}, Words::tr("%1 · %2 %3", "plan, price, interval: Pro · $99.00 a month").arg(fit.name, moneyText(fit.price), intervalText(fit.interval)), {}, Band::Ok});
+    if (!fit.notChecked.isEmpty())
+        facts.append({{}, {}, Words::tr("not checked: %1").arg(fit.notChecked.join(u", "_s)), {}, Band::Ok});
+    return facts;
+}
+
+QList<Fact> sourceFacts(const AccountDetail &account)
+{
+    const Wording wording;
+    QList<Fact> facts;
+    QSet<QString> told;
+    for (const LimitDetail &limit : account.limits) {
+        const QString name = meterName(limit);
+        if (told.contains(name))
+            continue;
+        told.insert(name);
+        facts.append({Words::tr("Meter"), {}, Words::tr("%1, from %2").arg(name, sourceText(limit.source)), {}, Band::Ok});
+        if (!limit.facts.blocked.isEmpty()) {
+            facts.append({Words::tr("State"), {}, {}, wording.blocked(limit.facts.blocked, name), Band::Over});
+            continue;
+        }
+        const qint64 age = account.nowMs - limit.readAtMs;
+        const bool stale = age > staleAfterMs;
+        const QString read = limit.readAtMs == 0 ? Words::tr("never") : Words::tr("%1 ago, %2").arg(wording.age(age), momentText(limit.readAtMs, account.zone));
+        facts.append({Words::tr("Read"), {}, read, stale && limit.readAtMs > 0 ? Words::tr("· stale") : QString(), Band::Approaching});
+        for (const DaySeries &series : account.days) {
+            if (series.meter == limit.meter)
+                facts.append({Words::tr("Days"), {}, completeSince(series, account.today), {}, Band::Ok});
+        }
+    }
+    return facts;
+}
+
+QList<Fact> timelineFacts(const AccountDetail &account)
+{
+    QList<Fact> facts;
+    const qsizetype first = std::max<qsizetype>(account.timeline.size() - timelineLines, 0);
+    for (qsizetype i = first; i < account.timeline.size(); ++i)
+        facts.append({momentText(account.timeline[i].atMs, account.zone), {}, entryText(account.timeline[i]), {}, Band::Ok});
+    return facts;
+}
+
+QString planLine(const AccountDetail &account)
+{
+    QString line = Words::tr("%1, %2 %3", "plan, price, interval: Starter, $29.00 a month")
+                       .arg(account.planName, moneyText(account.price), intervalText(account.interval));
+    if (account.customerSinceMs > 0) {
+        const QDate since = QDateTime::fromMSecsSinceEpoch(account.customerSinceMs, Qt::UTC).date();
+        line += u" · "_s + Words::tr("since %1").arg(QLocale().toString(since, u"MMM yyyy"_s));
+    }
+    return line;
+}
+
+} // namespace headroom

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/error.h"
+#include "models/services/accountdetail.h"
+#include "ui/widgets/statepane.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QBoxLayout;
+class QScrollArea;
+class QStackedWidget;
+
+namespace headroom {
+
+class BusyHeatmap;
+class Chip;
+class FactList;
+class KeyButton;
+class Label;
+class UsagePanel;
+
+/// One account: how its use stands against its caps, as a picture and in words, and where the numbers
+/// come from.
+class AccountPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AccountPane(QWidget *parent = nullptr);
+
+    /// Nothing is selected.
+    void showNothing();
+    /// \a name is being read; said only if it takes longer than a moment.
+    void showLoading(const QString &name);
+    void showAccount(const AccountDetail &account);
+    void showFailure(const QString &name, const Error &error);
+    /// Shows a way back to the list, where the pane is a page of its own.
+    void setBackShown(bool shown);
+    void toggleTable();
+    [[nodiscard]] AccountId account() const { return m_shown; }
+
+signals:
+    void backAsked();
+    void retryAsked();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeTitle();
+    QWidget *makeBody();
+    void fitPictures();
+    void fillBusy(const AccountDetail &account);
+
+    AccountId m_shown;
+    QTimer m_patience;
+    QString m_loadingName;
+    KeyButton *m_back;
+    Label *m_name;
+    Chip *m_chip;
+    Label *m_line;
+    UsagePanel *m_usage;
+    QWidget *m_busyPart;
+    Label *m_busyTitle;
+    Label *m_busyNote;
+    BusyHeatmap *m_busy;
+    FactList *m_limits;
+    FactList *m_fits;
+    FactList *m_plan;
+    FactList *m_bill;
+    FactList *m_sources;
+    FactList *m_timeline;
+    QWidget *m_title;
+    QBoxLayout *m_columns;
+    QScrollArea *m_scroll;
+    StatePane *m_state;
+    QStackedWidget *m_stack;
+};
+
+} // namespace headroom

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/windowstate.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace headroom {
+
+class ConnectionForm;
+class KeyButton;
+class Label;
+class MessageBar;
+class PeopleForm;
+class PolicyForm;
+class SideList;
+class SourcesView;
+class WindowActions;
+
+/// The Settings area: connection, sources, policy and people. Changes are kept until Save or Discard.
+class SettingsPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum Section { Connection, Sources, Policy, People };
+
+    explicit SettingsPage(WindowActions &actions, QWidget *parent = nullptr);
+
+    void setSettings(const SettingsDraft &settings, bool mayEdit, const QString &reason);
+    void setSources(const QList<SourceLine> &sources, const QList<RunLine> &runs);
+    void showSection(Section section);
+    /// What the fields say now.
+    [[nodiscard]] SettingsDraft draft() const;
+    void save();
+    void discard();
+
+private:
+    void build();
+    void fill();
+    void showChanges();
+    void fillSections();
+
+    WindowActions &m_actions;
+    SettingsDraft m_settings;
+    QList<SourceLine> m_sources;
+    bool m_mayEdit = true;
+    SideList *m_sections;
+    MessageBar *m_message;
+    ConnectionForm *m_connection;
+    SourcesView *m_sourcesView;
+    PolicyForm *m_policy;
+    PeopleForm *m_people;
+    QStackedWidget *m_stack;
+    QWidget *m_foot = nullptr;
+    Label *m_footText;
+    KeyButton *m_save;
+    KeyButton *m_discard;
+};
+
+} // namespace headroom
