@@ -50,8 +50,8 @@ template <typename Entry, typename Less>
 void repairOrder(std::vector<Entry> &sorted, std::vector<Entry> &scratch, const std::vector<Entry> &gone,
                  const std::vector<Entry> &fresh, Less less)
 {
-    scratch.clear();
-    scratch.reserve(sorted.size() + fresh.size());
+    scratch.resize(sorted.size() - gone.size() + fresh.size());
+    auto to = scratch.begin();
     auto from = sorted.cbegin();
     auto out = gone.cbegin();
     auto in = fresh.cbegin();
@@ -59,18 +59,18 @@ void repairOrder(std::vector<Entry> &sorted, std::vector<Entry> &scratch, const 
         const bool takesOut = in == fresh.cend() || (out != gone.cend() && !less(*in, *out));
         const Entry &key = takesOut ? *out : *in;
         const auto place = nearLowerBound(from, sorted.cend(), key, less);
-        scratch.insert(scratch.end(), from, place);
+        to = std::copy(from, place, to);
         from = place;
         if (takesOut) {
             Q_ASSERT(from != sorted.cend());
             ++from;
             ++out;
         } else {
-            scratch.push_back(key);
+            *to++ = key;
             ++in;
         }
     }
-    scratch.insert(scratch.end(), from, sorted.cend());
+    std::copy(from, sorted.cend(), to);
     sorted.swap(scratch);
 }
 
