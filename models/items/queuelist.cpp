@@ -37,14 +37,12 @@ void QueueList::setText(const QString &text)
     const QList<QByteArray> before = std::exchange(m_words, words);
     if (words == before)
         return;
-    // A pass over all the bytes beats looking up one account after another unless these are few.
-    constexpr size_t fewOfAll = 16;
-    if (m_rows.size() > m_sorted.size() / fewOfAll || !TextArena::isNarrower(words, before)) {
+    if (!TextArena::isNarrower(words, before)) {
         select();
         return;
     }
-    const TextArena &arena = m_columns.text();
-    std::erase_if(m_rows, [&](AccountIndex account) { return !arena.matches(account, m_words); });
+    m_columns.text().keepFound(words, m_shown);
+    std::erase_if(m_rows, [this](AccountIndex account) { return m_shown[account] == 0; });
 }
 
 /// Puts every account in the wanted order.
@@ -66,17 +64,14 @@ void QueueList::arrange()
 /// Keeps those of m_sorted that the view and the filter let through.
 void QueueList::select()
 {
-    std::vector<quint8> shown = m_members;
-    if (!m_words.isEmpty()) {
-        const std::vector<quint8> hits = m_columns.text().find(m_words, m_columns.indexEnd());
-        std::transform(shown.cbegin(), shown.cend(), hits.cbegin(), shown.begin(),
-                       [](quint8 a, quint8 b) { return quint8(a & b); });
-    }
+    m_shown = m_members;
+    if (!m_words.isEmpty())
+        m_columns.text().keepFound(m_words, m_shown);
     m_rows.resize(m_sorted.size());
     size_t count = 0;
     for (const AccountIndex account : m_sorted) {
         m_rows[count] = account;
-        count += shown[account];
+        count += m_shown[account];
     }
     m_rows.resize(count);
 }

@@ -38,6 +38,7 @@ private:
     QList<QByteArray> m_words;
     std::vector<AccountIndex> m_sorted; ///< every account
     std::vector<quint8> m_members; ///< of the view, a byte an account
+    std::vector<quint8> m_shown; ///< of the view and found by the filter
     std::vector<AccountIndex> m_rows;
     mutable std::vector<quint32> m_places; ///< of accounts in m_sorted; empty = not needed yet
 };

@@ -30,34 +30,47 @@ void radixSort(std::vector<Ranked> &entries, std::vector<Ranked> &scratch);
 /// The indexes of \a texts in ascending order of their bytes.
 [[nodiscard]] std::vector<quint32> orderOfBytes(const std::vector<QByteArray> &texts);
 
+/// std::lower_bound() for a place that is near \a from: doubles its step until it has passed it, so that
+/// only memory near the result is looked at.
+template <typename Iterator, typename Entry, typename Less>
+[[nodiscard]] Iterator nearLowerBound(Iterator from, Iterator end, const Entry &key, Less less)
+{
+    std::ptrdiff_t step = 1;
+    while (step < end - from && less(from[step], key)) {
+        from += step;
+        step *= 2;
+    }
+    return std::lower_bound(from, from + std::min(step, end - from), key, less);
+}
+
 /// Takes the entries \a gone out of \a sorted and puts \a fresh in; all three are sorted by \a less, and
-/// \a gone is part of \a sorted. Binary search and block copies: the cost is one copy of the vector plus
-/// a search for each change.
+/// \a gone is part of \a sorted. Searches and block copies: the cost is one copy of the vector plus a
+/// search for each change.
 template <typename Entry, typename Less>
 void repairOrder(std::vector<Entry> &sorted, std::vector<Entry> &scratch, const std::vector<Entry> &gone,
                  const std::vector<Entry> &fresh, Less less)
 {
-    scratch.clear();
-    scratch.reserve(sorted.size() + fresh.size());
+    scratch.resize(sorted.size() - gone.size() + fresh.size());
+    auto to = scratch.begin();
     auto from = sorted.cbegin();
     auto out = gone.cbegin();
     auto in = fresh.cbegin();
     while (out != gone.cend() || in != fresh.cend()) {
         const bool takesOut = in == fresh.cend() || (out != gone.cend() && !less(*in, *out));
         const Entry &key = takesOut ? *out : *in;
-        const auto place = std::lower_bound(from, sorted.cend(), key, less);
-        scratch.insert(scratch.end(), from, place);
+        const auto place = nearLowerBound(from, sorted.cend(), key, less);
+        to = std::copy(from, place, to);
         from = place;
         if (takesOut) {
             Q_ASSERT(from != sorted.cend());
             ++from;
             ++out;
         } else {
-            scratch.push_back(key);
+            *to++ = key;
             ++in;
         }
     }
-    scratch.insert(scratch.end(), from, sorted.cend());
+    std::copy(from, sorted.cend(), to);
     sorted.swap(scratch);
 }
 

@@ -28,16 +28,24 @@ public:
     void set(AccountIndex index, const QueueAccount &account);
     void remove(AccountIndex index);
 
-    /// One byte per AccountIndex below \a indexEnd: 1 where all \a words are found (all accounts for none).
-    [[nodiscard]] std::vector<quint8> find(const QList<QByteArray> &words, size_t indexEnd) const;
-    /// The same of one account.
-    [[nodiscard]] bool matches(AccountIndex index, const QList<QByteArray> &words) const;
+    /// Of the accounts whose byte in \a shown (one per AccountIndex) is 1, clears those without all \a words.
+    void keepFound(const QList<QByteArray> &words, std::vector<quint8> &shown) const;
 
 private:
+    /// Which bytes and which pairs of neighbours a text holds, a bit each: nearly every text without a word
+    /// is told by these alone, and its bytes need not be read.
+    struct Signature
+    {
+        quint64 bytes = 0; ///< a bit each for a-z and 0-9, the others share the rest
+        quint64 pairs = 0;
+    };
+    struct Needle;
+
+    [[nodiscard]] static Signature signatureOf(QByteArrayView text);
+    [[nodiscard]] Needle needleOf(const QByteArray &word) const;
+    [[nodiscard]] bool hasNeedle(AccountIndex index, const Needle &needle) const;
     [[nodiscard]] quint32 facetOf(const QueueAccount &account);
-    [[nodiscard]] bool hasWord(AccountIndex index, const QByteArray &word) const;
     [[nodiscard]] QByteArrayView textOf(AccountIndex index) const;
-    void scan(const QByteArray &word, std::vector<quint8> &hits) const;
     void blank(AccountIndex index);
     void compact();
 
@@ -46,6 +54,7 @@ private:
     std::vector<AccountIndex> m_account; ///< whose text a slot is
     std::vector<quint32> m_slot; ///< per account: 0 = none, else 1 + its slot
     std::vector<quint32> m_facet; ///< per account
+    std::vector<Signature> m_signature; ///< per account, of its slot
     std::vector<QByteArray> m_facets{QByteArray()}; ///< the first is empty
     QHash<QString, quint32> m_facetIndex;
     size_t m_unused = 0; ///< blanked slots

@@ -15,7 +15,7 @@ void registerFilterBenches(const BenchShape &shape, Comparisons &comparisons);
 /// The ranked queue out of SQL engines, for the same accounts.
 void registerPeerBenches(const BenchShape &shape, Comparisons &comparisons);
 /// A page of the billing API, ours against QJsonDocument.
-void registerPageBenches(Comparisons &comparisons);
+void registerPageBenches(const BenchShape &shape, Comparisons &comparisons);
 /// Days a second into the store against rows a second by the C API.
 void registerIngestBenches(const BenchShape &shape, Comparisons &comparisons);
 

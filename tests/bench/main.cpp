@@ -4,6 +4,9 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <algorithm>
+#include <cstdio>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace headroom;
 
@@ -20,6 +23,29 @@ void initialize(const QString &filter, int rounds)
         arguments.push_back(text.data());
     int count = int(arguments.size());
     benchmark::Initialize(&count, arguments.data());
+}
+
+/// Whether \a filter can match a benchmark whose name begins with \a group: data is made only for these.
+bool wants(const QString &filter, const QString &group)
+{
+    const QStringList parts = filter.split(u'|');
+    return std::any_of(parts.begin(), parts.end(), [&group](const QString &part) {
+        return part == "."_L1 || part.startsWith(group) || group.startsWith(part);
+    });
+}
+
+void registerWanted(const QString &filter, const BenchShape &shape, Comparisons &comparisons)
+{
+    if (wants(filter, u"queue"_s) || wants(filter, u"season"_s))
+        registerQueueBenches(shape, comparisons);
+    if (wants(filter, u"peer"_s))
+        registerPeerBenches(shape, comparisons);
+    if (wants(filter, u"filter"_s))
+        registerFilterBenches(shape, comparisons);
+    if (wants(filter, u"page"_s))
+        registerPageBenches(shape, comparisons);
+    if (wants(filter, u"ingest"_s))
+        registerIngestBenches(shape, comparisons);
 }
 
 } // namespace
@@ -43,15 +69,11 @@ int main(int argc, char *argv[])
     if (shape.accounts < 1000 || parser.value(rounds).toInt() < 1)
         return 2;
     const QString wanted = parser.value(filter);
-    const auto wants = [&wanted](const QString &group) {
-        return wanted == "."_L1 || wanted.startsWith(group) || group.startsWith(wanted);
-    };
+    std::printf("%d accounts, seed %llu, %d rounds\n", shape.accounts, shape.seed,
+                parser.value(rounds).toInt());
     Comparisons comparisons;
     initialize(wanted, parser.value(rounds).toInt());
-    if (wants(u"queue"_s) || wants(u"season"_s))
-        registerQueueBenches(shape, comparisons);
-    if (wants(u"filter"_s))
-        registerFilterBenches(shape, comparisons);
+    registerWanted(wanted, shape, comparisons);
     RatioReporter reporter(comparisons);
     benchmark::RunSpecifiedBenchmarks(&reporter);
     benchmark::ClearRegisteredBenchmarks();
