@@ -1354,6 +1354,10 @@
         <source>Qt</source>
         <translation>Qt</translation>
     </message>
+    <message>
+        <source>Colum&amp;ns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
 </context>
 <context>
     <name>headroom::Wording</name>

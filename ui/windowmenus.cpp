@@ -77,6 +77,9 @@ void WindowMenus::makeView()
     m_workActions.append(add(menu, tr("&Chart or table"), QKeySequence(Qt::Key_F4),
                              [this] { m_window.queuePage().pane().toggleTable(); }));
     menu->addSeparator();
+    QMenu *columns = menu->addMenu(tr("Colum&ns"));
+    connect(columns, &QMenu::aboutToShow, this,
+            [this, columns] { m_window.queuePage().table().fillColumnMenu(*columns); });
     QAction *compact = menu->addAction(tr("C&ompact rows"));
     compact->setCheckable(true);
     connect(compact, &QAction::toggled, this, [this](bool on) {

@@ -31,7 +31,9 @@ QString leadingPart(const QueueRow &row, QueueTable::Column column)
         const bool known = row.worst.facts.measured && row.worst.facts.blocked.isEmpty();
         return known ? wording.isolated(wording.number(row.worst.facts.used)) : Wording::none();
     }
-    return wording.days(row.standing.daysToCap);
+    const QString days = wording.isolated(wording.days(row.standing.daysToCap));
+    const QString all = wording.daysWithBasis(row.standing);
+    return all.startsWith(days) ? days : all;
 }
 
 } // namespace

@@ -209,23 +209,29 @@ void QueueTableView::showColumnMenu(const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnMenu(*menu);
+    menu->popup(horizontalHeader()->mapToGlobal(at));
+}
+
+void QueueTableView::fillColumnMenu(QMenu &menu)
+{
+    menu.clear();
     for (int i = QueueTable::Plan; i < QueueTable::columnTotal; ++i) {
         const auto column = QueueTable::Column(i);
         if (column == QueueTable::Percent)
             continue; // the number, the bar and the word are the queue
-        QAction *action = menu->addAction(columnTitle(column));
+        QAction *action = menu.addAction(columnTitle(column));
         action->setCheckable(true);
         action->setChecked(isWanted(column));
         connect(action, &QAction::toggled, this, [this, column](bool on) { setWanted(column, on); });
     }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Usual widths")), &QAction::triggered, this, [this] {
+    menu.addSeparator();
+    connect(menu.addAction(tr("Usual widths")), &QAction::triggered, this, [this] {
         m_width.fill(0);
         for (int i = 0; i < QueueTable::columnTotal; ++i)
             m_memory.remove(memoryKey(QueueTable::Column(i)) + u"/width"_s);
         fitColumns();
     });
-    menu->popup(horizontalHeader()->mapToGlobal(at));
 }
 
 void QueueTableView::moveBy(int rows)
