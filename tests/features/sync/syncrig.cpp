@@ -4,6 +4,8 @@
 #include "models/store/database.h"
 
 #include <QFile>
+#include <QSet>
+#include <QTestEventLoop>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,13 +39,14 @@ QStringList rowsOf(Database &db, const QString &table)
 {
     const bool finding = table == "finding"_L1;
     QStringList lines;
-    const auto read = db.select(u"SELECT %1 FROM %2"_s.arg(finding ? u"kind, subject, detail"_s : u"*"_s, table), {},
-                                [&](const Row &row) {
-                                    QStringList cells{table};
-                                    for (int i = 0; i < row.columns(); ++i)
-                                        cells.append(QString::fromLatin1(row.blob(i).toHex()));
-                                    lines.append(cells.join(u' '));
-                                });
+    const auto read =
+        db.select(u"SELECT %1 FROM %2"_s.arg(finding ? u"kind, subject, detail"_s : u"*"_s, table), {},
+                  [&](const Row &row) {
+                      QStringList cells{table};
+                      for (int i = 0; i < row.columns(); ++i)
+                          cells.append(QString::fromLatin1(row.blob(i).toHex()));
+                      lines.append(cells.join(u' '));
+                  });
     if (!read)
         qFatal("%s", qPrintable(read.error().detail));
     return lines;
@@ -123,7 +126,13 @@ QStringList SyncRig::requests()
 
 Result<SyncReport> outcomeOf(const Future<SyncReport> &run)
 {
-    if (!QTest::qWaitFor([&] { return run.isFinished(); }, runMs))
+    QFutureWatcher<Result<SyncReport>> watcher;
+    QTestEventLoop loop;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QTestEventLoop::exitLoop);
+    watcher.setFuture(run);
+    if (!run.isFinished())
+        loop.enterLoopMSecs(runMs);
+    if (!run.isFinished())
         qFatal("the run did not end");
     return run.result();
 }
@@ -153,7 +162,9 @@ QString differenceOf(const QStringList &dump, const QStringList &expected)
         return {};
     const QSet<QString> have(dump.begin(), dump.end());
     const QSet<QString> want(expected.begin(), expected.end());
-    const auto first = [](const QSet<QString> &lines) { return lines.isEmpty() ? QString() : lines.values().first().left(300); };
+    const auto first = [](const QSet<QString> &lines) {
+        return lines.isEmpty() ? QString() : lines.values().first().left(300);
+    };
     return u"%1 rows instead of %2; only here: %3; missing: %4"_s.arg(dump.size())
         .arg(expected.size())
         .arg(first(QSet<QString>(have).subtract(want)), first(QSet<QString>(want).subtract(have)));
