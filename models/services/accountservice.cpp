@@ -19,6 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
+/// What silence is judged by, also of a store that nobody has brought up to date for two weeks.
+constexpr EpochDay silenceDays = 24;
 /// As far back as the chart goes.
 constexpr EpochDay chartDays = 92;
 constexpr qint64 dayMs = qint64(24) * 3600 * 1000;
@@ -205,7 +207,7 @@ AccountService::AccountService(Store &store, QObject *parent)
 Future<AccountDetail> AccountService::account(const AccountId &id, qint64 nowMs)
 {
     const auto all = offThread<Surroundings>(
-        m_store.snapshot(queueRange(nowMs, 10), nowMs), this,
+        m_store.snapshot(queueRange(nowMs, silenceDays), nowMs), this,
         [id, nowMs](const StoreSnapshot &snapshot) -> Result<Surroundings> {
             const StoredAccount *account = findAccount(snapshot, id);
             if (!account)

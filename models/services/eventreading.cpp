@@ -5,6 +5,7 @@
 #include "models/domain/metering.h"
 #include "models/domain/utilisation.h"
 #include "models/services/accountzone.h"
+#include "models/services/pageend.h"
 #include "models/services/requestscope.h"
 #include "models/store/store.h"
 
@@ -28,7 +29,8 @@ qint64 nearness(const SyncDraft &draft, const Subscription &subscription, const 
     const auto plan = draft.plans.find(subscription.plan);
     if (!total || plan == draft.plans.end())
         return 0;
-    const qint64 elapsedDays = std::max<qint64>(1, (draft.endMs - subscription.cycleStartMs) / (24 * 60 * minuteMs));
+    const qint64 elapsedDays =
+        std::max<qint64>(1, (draft.endMs - subscription.cycleStartMs) / (24 * 60 * minuteMs));
     qint64 nearest = 0;
     for (const Limit &limit : plan->limits) {
         if (limit.meter != meter || !limit.cap.isNumber() || limit.window == Window::Minute)
@@ -51,7 +53,11 @@ QSet<MeterId> metersOf(const SyncDraft &draft, const Subscription &subscription)
 
 EventTask taskOf(const SyncDraft &draft, const Subscription &subscription, const MeterId &meter)
 {
-    EventTask task{subscription.account, meter, zoneOfAccount(draft, subscription.account), 0, subscription.createdMs,
+    EventTask task{subscription.account,
+                   meter,
+                   zoneOfAccount(draft, subscription.account),
+                   0,
+                   subscription.createdMs,
                    nearness(draft, subscription, meter)};
     const QTimeZone zone(task.zone.toLatin1());
     const EpochDay today = dayOf(draft.endMs, zone);
@@ -99,33 +105,42 @@ public:
                           self->m_onPage();
                           if (answer)
                               self->take(*answer, page);
+                          else if (answer.error().kind == ErrorKind::Rejected) // a page that is not found
+                              self->m_done(Outcome::Lost, {});
                           else
                               self->m_done(failure(answer.error()), {});
                       });
     }
 
 private:
-    /// A short page is the end. An empty one behind a full one may be a lost page: one further is looked at.
+    /// A short page is the end; the end of full ones is made sure of (pageend.h).
     void take(const Page<UsageEvent> &page, int number)
     {
-        if (m_confirming && page.received > 0) {
-            m_done(Outcome::Lost, {});
-            return;
-        }
-        for (const UsageEvent &event : page.items)
+        const qsizetype known = m_ids.size();
+        for (const UsageEvent &event : page.items) {
+            m_ids.insert(event.id);
             m_metering.add(event);
-        m_draft.setAside(u"events"_s, page.setAside);
-        const bool end = m_confirming || (page.received > 0 && page.received < BillingProvider::pageSize);
-        if (end) {
+        }
+        m_setAside.append(page.setAside);
+        // Those outside the window and those set aside are not among the items, but were read.
+        const int fresh = int(m_ids.size() - known) + page.received - int(page.items.size());
+        PageEnd::Step step = m_end.after(number, page.received, fresh);
+        if (step == PageEnd::Step::Next && page.received > 0 && page.received < BillingProvider::pageSize)
+            step = PageEnd::Step::End;
+        switch (step) {
+        case PageEnd::Step::Next:
+            if (number + 1 >= longestRead)
+                m_done(Outcome::TooMany, {});
+            else
+                fetch(number + 1);
+            return;
+        case PageEnd::Step::Again: fetch(number); return;
+        case PageEnd::Step::End:
+            m_draft.setAside(u"events"_s, m_setAside);
             m_done(Outcome::Read, m_metering.result());
             return;
+        case PageEnd::Step::Lost: m_done(Outcome::Lost, {}); return;
         }
-        if (number + 1 >= longestRead) {
-            m_done(Outcome::TooMany, {});
-            return;
-        }
-        m_confirming = page.received == 0;
-        fetch(number + 1);
     }
 
     RequestScope &m_scope;
@@ -136,7 +151,9 @@ private:
     Metering m_metering;
     std::function<void()> m_onPage;
     Done m_done;
-    bool m_confirming = false;
+    QSet<QString> m_ids;
+    QList<SetAside> m_setAside; ///< noted once the window was read to its end
+    PageEnd m_end;
 };
 
 class EventReading : public std::enable_shared_from_this<EventReading>
@@ -182,7 +199,8 @@ private:
         reading->fetch(0);
     }
 
-    void takeWindow(const EventTask &task, int restarts, WindowReading::Outcome outcome, const Metered &metered)
+    void takeWindow(const EventTask &task, int restarts, WindowReading::Outcome outcome,
+                    const Metered &metered)
     {
         switch (outcome) {
         case WindowReading::Outcome::Read: stage(task, metered); return;
@@ -192,9 +210,10 @@ private:
             if (restarts < maxRestarts)
                 readWindow(task, restarts + 1);
             else
-                fail({ErrorKind::Protocol,
-                      u"The list of events lost a page each time it was read. Nothing was stored; sync again later."_s,
-                      {}});
+                fail(
+                    {ErrorKind::Protocol,
+                     u"The list of events lost a page each time it was read. Nothing was stored; sync again later."_s,
+                     {}});
             return;
         }
     }

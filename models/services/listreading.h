@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/api/billing.h"
+#include "models/services/pageend.h"
 #include "models/services/requestscope.h"
 
 #include <QSet>
@@ -18,16 +18,17 @@ struct WholeList
     QList<SetAside> setAside;
 };
 
-/// Reads a list that has no snapshot and no total: pages from 0 to the first empty one, again until two
+/// Reads a list that has no snapshot and no total: pages from 0 to its end (pageend.h), again until two
 /// passes in a row saw the same ids. A record that moved to another page between two requests is so
-/// found by the second pass; a page that comes back empty before the end is noticed because a later one
-/// is not. Gives up with Protocol after maxPasses.
+/// found by the second pass. A page that is refused is asked for again; gives up with Protocol after
+/// maxPasses, or maxRefusals of a page.
 template <typename T>
 class ListReading : public std::enable_shared_from_this<ListReading<T>>
 {
 public:
     static constexpr int maxPasses = 5;
     static constexpr int maxPages = 20'000;
+    static constexpr int maxRefusals = 2; ///< as often as a GET is tried again
 
     struct Parts
     {
@@ -54,17 +55,17 @@ private:
     void beginPass()
     {
         if (m_pass++ == maxPasses) {
-            m_parts.done(failure(ErrorKind::Protocol,
-                                 QStringLiteral("The list of %1 changed or lost a page each of %2 times it was read. "
-                                                "Nothing was stored; sync again later.")
-                                     .arg(m_parts.name)
-                                     .arg(maxPasses)));
+            m_parts.done(
+                failure(ErrorKind::Protocol,
+                        QStringLiteral("The list of %1 changed or lost a page each of %2 times it was read. "
+                                       "Nothing was stored; sync again later.")
+                            .arg(m_parts.name)
+                            .arg(maxPasses)));
             return;
         }
         m_list = {};
         m_ids.clear();
-        m_shortPageSeen = false;
-        m_confirming = false;
+        m_end = {};
         fetch(0);
     }
 
@@ -76,35 +77,54 @@ private:
                           if (answer)
                               self->take(*answer, page);
                           else
-                              self->m_parts.done(failure(answer.error()));
+                              self->refused(answer.error(), page);
                       });
+    }
+
+    /// A page of a list that was there before and is not found now is lost, not forbidden.
+    void refused(const Error &error, int page)
+    {
+        if (error.kind != ErrorKind::Rejected)
+            m_parts.done(failure(error));
+        else if (m_refusals++ < maxRefusals)
+            fetch(page);
+        else
+            m_parts.done(
+                failure(ErrorKind::Protocol,
+                        QStringLiteral("A page of the list of %1 cannot be read: %2 Nothing was stored; "
+                                       "sync again later.")
+                            .arg(m_parts.name, error.detail)));
     }
 
     void take(const Page<T> &page, int number)
     {
-        if (page.received == 0 && !m_shortPageSeen && !m_confirming) {
-            m_confirming = true; // an empty page behind a full one may be a lost page: look one further
-            fetch(number + 1);
-            return;
-        }
-        if (page.received == 0 || number + 1 >= maxPages) {
-            endPass(page.received == 0);
-            return;
-        }
-        if (m_shortPageSeen || m_confirming) { // records behind the end: a page was lost
-            beginPass();
-            return;
-        }
-        m_shortPageSeen = page.received < BillingProvider::pageSize;
-        for (const T &item : page.items) {
-            const QString id = m_parts.idOf(item);
-            if (!m_ids.contains(id)) {
-                m_ids.insert(id);
-                m_list.items.append(item);
-            }
-        }
+        m_refusals = 0;
+        const qsizetype known = m_ids.size();
+        for (const T &item : page.items)
+            add(item);
         m_list.setAside.append(page.setAside);
-        fetch(number + 1);
+        // A record that was set aside has no id to be known by: it counts as new.
+        const int fresh = int(m_ids.size() - known + page.setAside.size());
+        switch (m_end.after(number, page.received, fresh)) {
+        case PageEnd::Step::Next:
+            if (number + 1 >= maxPages)
+                endPass(false);
+            else
+                fetch(number + 1);
+            return;
+        case PageEnd::Step::Again: fetch(number); return;
+        case PageEnd::Step::End: endPass(true); return;
+        case PageEnd::Step::Lost: beginPass(); return;
+        }
+    }
+
+    void add(const T &item)
+    {
+        const QString id = m_parts.idOf(item);
+        if (m_ids.contains(id))
+            return;
+        m_ids.insert(id);
+        m_list.items.append(item);
     }
 
     void endPass(bool complete)
@@ -122,9 +142,9 @@ private:
     WholeList<T> m_list;
     QSet<QString> m_ids;
     std::optional<QSet<QString>> m_previousIds;
+    PageEnd m_end; ///< of the pass
     int m_pass = 0;
-    bool m_shortPageSeen = false;
-    bool m_confirming = false;
+    int m_refusals = 0; ///< of the page under way
 };
 
 } // namespace headroom
