@@ -70,7 +70,7 @@ def read_the_top_row(app):
     true(re.search(r"\d", row["Used of cap"]), f"no number in {row['Used of cap']!r}")
     true(re.search(r"\d.*over", row["Percent of cap"]), f"the top row is not over: {row['Percent of cap']!r}")
     true(row["Why it is here"], "no reason")
-    return account
+    return row
 
 
 def filter_rows(app, account):
@@ -92,9 +92,13 @@ def filter_rows(app, account):
     until(lambda: app.focused("table", "Queue"), 10, "focus in the queue")
 
 
-def read_the_account(app, account):
+def read_the_account(app, top):
     app.key("Home", "Return")
-    until(lambda: any(text.startswith("Daily") or " a day" in text for text in app.texts()), 30, "the limits as text")
+    until(lambda: app.find("push button", "Sync now") and app.find("chart", "Usage against the cap"), 30, "the account")
+    limit = app.says("a cycle: ")
+    print("limit:", limit)
+    used = re.search(r"[\d,]+ of [\d,]+", top["Used of cap"]).group()
+    true(used in limit and " % " in limit, f"{limit!r} does not say {used!r} and the percent")
     chart = app.get("chart", "Usage against the cap").queryTable()
     true(chart.nRows >= 7, f"the chart has {chart.nRows} days")
     true(chart.nColumns >= 2, "the chart has no numbers")
@@ -149,9 +153,9 @@ def story_firstrun(folder):
     try:
         first_run(app)
         app.shot("queue")
-        account = read_the_top_row(app)
-        filter_rows(app, account)
-        read_the_account(app, account)
+        top = read_the_top_row(app)
+        filter_rows(app, top["Account"])
+        read_the_account(app, app.row(0))
         settings(app)
         sync_again(app)
         sizes_and_themes(app)
