@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/commandline.h"
+#include "app/pictures.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QTranslator>
 
 #include <cstdlib>
 
@@ -17,6 +19,70 @@ int runCommand(int argc, char *argv[], const CommandOptions &options)
     QObject::connect(&command, &CommandLine::finished, &application, &QCoreApplication::exit, Qt::QueuedConnection);
     command.start();
     return QCoreApplication::exec();
+}
+
+/// Window and pictures: the same parts, with and without a display.
+struct WindowRun
+{
+    WindowRun(int &argc, char *argv[])
+        : application(argc, argv)
+        , theme(application)
+    {
+        if (translator.load(QLocale(), u"headroom"_s, u"_"_s, u":/i18n"_s))
+            QCoreApplication::installTranslator(&translator);
+        QGuiApplication::setDesktopFileName(u"io.github.headroom_console.Headroom"_s);
+    }
+
+    QApplication application;
+    QTranslator translator;
+    Theme theme;
+};
+
+int refuse(const Error &error)
+{
+    printError(error.detail);
+    return int(exitCodeFor(error.kind));
+}
+
+int runWindow(int argc, char *argv[], const CommandOptions &options)
+{
+    const auto workspace = findWorkspace(options.workspace);
+    if (!workspace)
+        return refuse(workspace.error());
+    WindowRun run(argc, argv);
+    Console console(run.theme);
+    console.window().show();
+    console.begin(*workspace);
+    return QApplication::exec();
+}
+
+int runPictures(int argc, char *argv[], const CommandOptions &options)
+{
+    const auto workspace = findWorkspace(options.workspace);
+    if (!workspace)
+        return refuse(workspace.error());
+    if (options.out.isEmpty())
+        return refuse({ErrorKind::Invalid, u"headroom pictures needs --out FOLDER."_s, {}});
+    if (!workspaceExists(*workspace))
+        return refuse({ErrorKind::Storage, u"The workspace \"%1\" holds no data yet. Run headroom sync first."_s.arg(workspace->name), {}});
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    WindowRun run(argc, argv);
+    Console console(run.theme);
+    Pictures pictures(console, run.theme, options.out);
+    int code = int(ExitCode::Done);
+    QObject::connect(&pictures, &Pictures::finished, &pictures, [&code](const Result<QStringList> &files) {
+        if (files) {
+            for (const QString &file : *files)
+                printLine(file);
+        } else {
+            code = refuse(files.error());
+        }
+        QApplication::exit(code);
+    });
+    QObject::connect(&console, &Console::settled, &pictures, &Pictures::start, Qt::SingleShotConnection);
+    console.begin(*workspace);
+    return QApplication::exec();
 }
 
 } // namespace
@@ -41,5 +107,9 @@ int main(int argc, char *argv[])
         printError(options.error().detail);
         return int(ExitCode::Usage);
     }
+    if (options->command.isEmpty())
+        return runWindow(argc, argv, *options);
+    if (options->command == "pictures"_L1)
+        return runPictures(argc, argv, *options);
     return runCommand(argc, argv, *options);
 }

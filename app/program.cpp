@@ -107,6 +107,7 @@ Result<> Program::connectTo(const QUrl &url, const ApiKey &key)
     const ConnectionSettings settings{url, m_workspace.live ? Environment::Live : Environment::Sandbox, key};
     if (const auto allowed = checkConnection(settings); !allowed)
         return allowed;
+    m_address = url.host() + (url.port() > 0 ? u":%1"_s.arg(url.port()) : QString());
     m_sync.reset();
     m_provider = std::make_unique<DodoClient>(settings, m_wireClock);
     m_sync = std::make_unique<SyncService>(*m_provider, m_store, m_detection, m_clock);

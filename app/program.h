@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const Workspace &workspace() const { return m_workspace; }
     /// "live" or "sandbox".
     [[nodiscard]] QString environment() const;
+    /// Where the billing API answers, for the status line; empty before connectProvider() has answered.
+    [[nodiscard]] QString address() const { return m_address; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Store &store() { return m_store; }
     [[nodiscard]] Session &session() { return m_session; }
@@ -57,6 +59,7 @@ private:
     void findAddress(const ApiKey &key, std::function<void(Result<>)> done);
 
     Workspace m_workspace;
+    QString m_address;
     const Clock &m_clock;
     SystemClock m_wireClock; ///< paces requests, whatever moment is shown
     KeyStore m_keys;

@@ -98,22 +98,30 @@ QString dayText(EpochDay day, EpochDay today)
 
 QDate dateOf(EpochDay day) { return QDate(1970, 1, 1).addDays(day); }
 
-QString syncText(const SyncState &state)
+QString progressText(const SyncState &state)
 {
-    if (state.phase == SyncState::Phase::Idle)
-        return {};
-    if (state.phase == SyncState::Phase::Waiting)
-        return Words::tr("The billing API asks to slow down · goes on in %1 s").arg(state.waitSeconds);
-    QString text = state.step;
+    QStringList parts;
     if (state.total > 0)
-        text = Words::tr("%1: %2 of %3").arg(state.step, numberText(state.done), numberText(state.total));
+        parts.append(
+            Words::tr("%1 of %2", "done of total").arg(numberText(state.done), numberText(state.total)));
     if (state.secondsLeft) {
         const int left = *state.secondsLeft;
-        text += u" · "_s
-            + (left < 120 ? Words::tr("about %1 s").arg(left)
-                          : Words::tr("about %1 min").arg((left + 30) / 60));
+        parts.append(left < 120 ? Words::tr("about %1 s").arg(left)
+                                : Words::tr("about %1 min").arg((left + 30) / 60));
     }
-    return text;
+    return parts.join(u" · "_s);
+}
+
+QString syncText(const SyncState &state)
+{
+    switch (state.phase) {
+    case SyncState::Phase::Idle: return {};
+    case SyncState::Phase::Waiting:
+        return Words::tr("The billing API asks to slow down · goes on in %1 s").arg(state.waitSeconds);
+    case SyncState::Phase::Running: break;
+    }
+    const QString progress = progressText(state);
+    return progress.isEmpty() ? state.step : Words::tr("%1: %2", "step, progress").arg(state.step, progress);
 }
 
 QString sourceText(UsageSource source)

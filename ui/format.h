@@ -28,6 +28,8 @@ namespace headroom {
 /// "12 Nov", with the year where it is not \a today's.
 [[nodiscard]] QString dayText(EpochDay day, EpochDay today);
 [[nodiscard]] QDate dateOf(EpochDay day);
+/// "325 of 500 · about 45 s"; empty where nothing is known.
+[[nodiscard]] QString progressText(const SyncState &state);
 /// "Reading usage: 325 of 500 · about 45 s", "Asked too often: goes on in 12 s".
 [[nodiscard]] QString syncText(const SyncState &state);
 /// Where days come from, in words: "events", "imported file", "query", "own readings".

@@ -54,6 +54,7 @@ MainWindow::MainWindow(QueueModel &queue, WindowActions &actions, Theme &theme, 
     connect(m_queue, &QueuePage::filterEmptied, &search, &SearchField::clear);
     connect(m_queue, &QueuePage::rowsTextChanged, m_status, &StatusLine::setRows);
     connect(m_header, &Header::syncAsked, this, [this] { m_actions.startSync(); });
+    connect(m_firstRun, &FirstRunPage::done, this, &MainWindow::showQueue);
     connect(m_status, &StatusLine::cancelled, this, [this] { m_actions.cancelSync(); });
     m_queue->setView(QueueView(memory.value(u"queue/view"_s, int(QueueView::MineAndFree)).toInt()));
     if (!restoreGeometry(memory.value(u"window/geometry"_s).toByteArray()))
@@ -87,8 +88,10 @@ QWidget *MainWindow::makeRail()
     layout->setSpacing(4);
     m_queueButton = new RailButton(tr("Queue"), Glyph::Queue);
     m_settingsButton = new RailButton(tr("Settings"), Glyph::Settings);
-    m_queueButton->setToolTip(tr("Queue (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_1).toString(QKeySequence::NativeText)));
-    m_settingsButton->setToolTip(tr("Settings (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText)));
+    const QString queueKey = QKeySequence(Qt::CTRL | Qt::Key_1).toString(QKeySequence::NativeText);
+    const QString settingsKey = QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText);
+    m_queueButton->setToolTip(tr("Queue (%1)").arg(queueKey));
+    m_settingsButton->setToolTip(tr("Settings (%1)").arg(settingsKey));
     layout->addWidget(m_queueButton, 0, Qt::AlignHCenter);
     layout->addStretch();
     layout->addWidget(m_settingsButton, 0, Qt::AlignHCenter);
@@ -157,20 +160,11 @@ void MainWindow::showSettings()
     m_settings->setFocus();
 }
 
-void MainWindow::refreshAccount()
-{
-    m_queue->refreshAccount();
-}
+void MainWindow::refreshAccount() { m_queue->refreshAccount(); }
 
-void MainWindow::startSync()
-{
-    m_actions.startSync();
-}
+void MainWindow::startSync() { m_actions.startSync(); }
 
-void MainWindow::cancelSync()
-{
-    m_actions.cancelSync();
-}
+void MainWindow::cancelSync() { m_actions.cancelSync(); }
 
 void MainWindow::findInQueue()
 {

@@ -32,7 +32,8 @@ WindowMenus::WindowMenus(MainWindow &window, Theme &theme, QSettings &memory)
     setSyncing(false);
 }
 
-QAction *WindowMenus::add(QMenu *menu, const QString &text, const QKeySequence &key, std::function<void()> act)
+QAction *WindowMenus::add(QMenu *menu, const QString &text, const QKeySequence &key,
+                          std::function<void()> act)
 {
     QAction *action = menu->addAction(text);
     action->setShortcut(key);
@@ -46,7 +47,8 @@ void WindowMenus::makeFile()
     m_sync = add(menu, tr("&Sync now"), QKeySequence(Qt::Key_F5), [this] { m_window.startSync(); });
     m_cancel = add(menu, tr("&Cancel the sync"), {}, [this] { m_window.cancelSync(); });
     menu->addSeparator();
-    m_workActions.append(add(menu, tr("S&ettings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { m_window.showSettings(); }));
+    m_workActions.append(add(menu, tr("S&ettings"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                             [this] { m_window.showSettings(); }));
     menu->addSeparator();
     add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_window.close(); });
 }
@@ -58,9 +60,10 @@ void WindowMenus::makeEdit()
     add(menu, tr("&Find"), QKeySequence(Qt::CTRL | Qt::Key_F), [this] { m_window.findInQueue(); });
     menu->addSeparator();
     // Only while the table has the focus, so that text fields keep their own.
-    for (QAction *action : {add(menu, tr("&Copy rows"), QKeySequence(Qt::CTRL | Qt::Key_C), [this] { copyRows(); }),
-                            add(menu, tr("&Mark all in view"), QKeySequence(Qt::CTRL | Qt::Key_A),
-                                [this] { m_window.queuePage().table().markAll(); })}) {
+    for (QAction *action :
+         {add(menu, tr("&Copy rows"), QKeySequence(Qt::CTRL | Qt::Key_C), [this] { copyRows(); }),
+          add(menu, tr("&Mark all in view"), QKeySequence(Qt::CTRL | Qt::Key_A),
+              [this] { m_window.queuePage().table().markAll(); })}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_window.queuePage().table().addAction(action);
     }
@@ -69,9 +72,14 @@ void WindowMenus::makeEdit()
 void WindowMenus::makeView()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
-    m_workActions.append(add(menu, tr("&Queue"), QKeySequence(Qt::CTRL | Qt::Key_1), [this] { m_window.showQueue(); }));
-    m_workActions.append(add(menu, tr("&Chart or table"), QKeySequence(Qt::Key_F4), [this] { m_window.queuePage().pane().toggleTable(); }));
+    m_workActions.append(
+        add(menu, tr("&Queue"), QKeySequence(Qt::CTRL | Qt::Key_1), [this] { m_window.showQueue(); }));
+    m_workActions.append(add(menu, tr("&Chart or table"), QKeySequence(Qt::Key_F4),
+                             [this] { m_window.queuePage().pane().toggleTable(); }));
     menu->addSeparator();
+    QMenu *columns = menu->addMenu(tr("Colum&ns"));
+    connect(columns, &QMenu::aboutToShow, this,
+            [this, columns] { m_window.queuePage().table().fillColumnMenu(*columns); });
     QAction *compact = menu->addAction(tr("C&ompact rows"));
     compact->setCheckable(true);
     connect(compact, &QAction::toggled, this, [this](bool on) {
@@ -95,7 +103,8 @@ void WindowMenus::addThemes(QMenu *menu)
             m_memory.setValue(u"window/theme"_s, int(value));
         });
     };
-    m_theme.setChoice(ThemeChoice(std::clamp(m_memory.value(u"window/theme"_s, 0).toInt(), 0, int(ThemeChoice::Dark))));
+    m_theme.setChoice(
+        ThemeChoice(std::clamp(m_memory.value(u"window/theme"_s, 0).toInt(), 0, int(ThemeChoice::Dark))));
     choice(tr("As the &desktop"), ThemeChoice::System);
     choice(tr("&Light"), ThemeChoice::Light);
     choice(tr("D&ark"), ThemeChoice::Dark);

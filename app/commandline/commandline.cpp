@@ -57,7 +57,7 @@ qint64 CommandLine::nowMs() const { return m_clock->nowMs(); }
 /// Reading what was never written is no work for a new store.
 bool CommandLine::needsStore() const
 {
-    return m_options.command == "queue"_L1 || m_options.command == "account"_L1 || m_options.command == "pictures"_L1;
+    return m_options.command == "queue"_L1 || m_options.command == "account"_L1;
 }
 
 QJsonObject CommandLine::frame() const

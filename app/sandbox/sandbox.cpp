@@ -157,7 +157,7 @@ Reply Sandbox::answer(Request *request)
         request->captured = match->captured;
         reply = (*match->answer)(*request);
     }
-    addRateHeaders(&reply);
+    addProviderHeaders(&reply);
     return reply;
 }
 
@@ -176,8 +176,10 @@ std::optional<Reply> Sandbox::refuse(const Request &request, const Router::Match
     return std::nullopt;
 }
 
-void Sandbox::addRateHeaders(Reply *reply) const
+void Sandbox::addProviderHeaders(Reply *reply) const
 {
+    // The date is the scenario's, so that a client reads "now" as this provider means it; the limit's
+    // reset is in the machine's time, by which the client waits.
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_world.nowMs(), Qt::UTC);
     reply->header("Date", QLocale::c().toString(now, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1());
     reply->header("X-RateLimit-Limit", QByteArray::number(m_rate.limit()));

@@ -32,7 +32,7 @@ protected:
 private:
     [[nodiscard]] Reply answer(Request *request);
     [[nodiscard]] std::optional<Reply> refuse(const Request &request, const Router::Match &match) const;
-    void addRateHeaders(Reply *reply) const;
+    void addProviderHeaders(Reply *reply) const;
 
     Options m_options;
     World m_world;

@@ -3,7 +3,7 @@
 
 namespace headroom {
 
-Future<Page<ProductRecord>> BillingProvider::archivedProducts(int)
+Future<Page<ProductRecord>> BillingProvider::archivedProducts([[maybe_unused]] int page)
 {
     return readyFuture(Result<Page<ProductRecord>>(Page<ProductRecord>{}));
 }

@@ -2,13 +2,11 @@
 #pragma once
 
 #include "models/api/apikey.h"
+#include "models/domain/environment.h"
 
 #include <QUrl>
 
 namespace headroom {
-
-/// What a workspace works on; always visible in the window.
-enum class Environment { Live, Sandbox };
 
 /// Where a workspace's billing API is and how it is entered.
 struct ConnectionSettings

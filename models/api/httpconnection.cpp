@@ -6,9 +6,9 @@
 #include "models/api/retryafter.h"
 #include "models/base/log.h"
 
-#include <QNetworkProxyFactory>
 #include <QDateTime>
 #include <QLocale>
+#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 
 #include <algorithm>
@@ -138,6 +138,9 @@ void HttpConnection::pump()
             break;
         start(*job);
     }
+    // A pause's end is told also where nobody waits for it.
+    if (wait == 0 && m_inFlight == 0)
+        wait = std::max<qint64>(0, m_throttle.pace().pausedUntilMs - m_clock.nowMs());
     if (wait > 0)
         m_wake.start(int(std::min<qint64>(wait, m_limits.longestPauseMs)));
     tellPace();
@@ -203,7 +206,8 @@ void HttpConnection::ended(HttpJob &job, const Result<HttpAnswer> &outcome)
     --m_inFlight;
     m_throttle.ended(outcome ? outcome->rate : RateHeaders{});
     if (outcome) {
-        QDateTime stated = QLocale::c().toDateTime(QString::fromLatin1(outcome->date), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+        QDateTime stated =
+            QLocale::c().toDateTime(QString::fromLatin1(outcome->date), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
         stated.setTimeSpec(Qt::UTC);
         m_serverNowMs = stated.isValid() ? stated.toMSecsSinceEpoch() : m_serverNowMs;
     }

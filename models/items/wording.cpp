@@ -174,6 +174,8 @@ QString Wording::basis(Basis basis) const
 
 QString Wording::daysWithBasis(const Standing &standing) const
 {
+    if (standing.daysToCap == 0 && standing.percentTenths.value_or(0) >= 1000)
+        return tr("reached", "the cap, in place of days to it");
     const QString word = basis(standing.basis);
     if (!standing.daysToCap || word.isEmpty())
         return days(standing.daysToCap);
@@ -216,7 +218,7 @@ QString Wording::burst(const QueueLimit &limit, qint64 ms, const QTimeZone &zone
     if (date == dateOf(limit.facts.today))
         return tr("burst at %1").arg(at);
     const QString day = m_locale.toString(date, tr("d MMM", "date pattern: 24 Nov"));
-    return tr("burst on %1 at %2").arg(isolated(day), at);
+    return tr("burst %1, %2", "day and time of day").arg(isolated(day), at);
 }
 
 QString Wording::why(const QueueLimit &limit, const Why &why, const QTimeZone &zone) const

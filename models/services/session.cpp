@@ -18,12 +18,6 @@ namespace {
 constexpr std::array<std::pair<Role, QLatin1StringView>, 4> roleWords{
     {{Role::Rep, "rep"_L1}, {Role::Admin, "admin"_L1}, {Role::Pm, "pm"_L1}, {Role::Auditor, "auditor"_L1}}};
 
-QString systemFullName()
-{
-    const passwd *entry = getpwuid(getuid());
-    return entry ? QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0).trimmed() : QString();
-}
-
 } // namespace
 
 QString roleKey(Role role)
@@ -73,6 +67,12 @@ QString Session::systemLogin()
 {
     const passwd *entry = getpwuid(getuid());
     return entry ? QString::fromLocal8Bit(entry->pw_name) : u"unknown"_s;
+}
+
+QString Session::systemFullName()
+{
+    const passwd *entry = getpwuid(getuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0).trimmed() : QString();
 }
 
 Future<Person> Session::begin(const QString &fullName)

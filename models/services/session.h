@@ -29,6 +29,8 @@ public:
 
     /// The login of the operating system ("mira"); "unknown" where it has no name.
     [[nodiscard]] static QString systemLogin();
+    /// The full name that goes with it; empty where there is none.
+    [[nodiscard]] static QString systemFullName();
 
     /// Finds the person of this login. The first person of a workspace is added as rep, admin and pm; later
     /// logins are without a person, and may read, until an admin adds them.

@@ -102,8 +102,8 @@ QList<QList<T>> slicesOf(const QList<T> &all)
 
 Store::Store(QObject *parent)
     : QObject(parent)
-    , m_writer(std::make_unique<StoreThread>(u"store-writer"_s))
     , m_reader(std::make_unique<StoreThread>(u"store-reader"_s))
+    , m_writer(std::make_unique<StoreThread>(u"store-writer"_s))
 {
     qRegisterMetaType<Tables>();
 }

@@ -111,8 +111,8 @@ private:
     template <typename T>
     Future<> stageSlices(const QList<T> &rows, Result<> (*slice)(Database &, const QList<T> &));
 
+    std::unique_ptr<StoreThread> m_reader; ///< ends last: opening hands over from writer to reader
     std::unique_ptr<StoreThread> m_writer;
-    std::unique_ptr<StoreThread> m_reader;
 };
 
 /// "host pid start": names this process as a lease's owner.

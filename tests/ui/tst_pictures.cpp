@@ -39,12 +39,16 @@ private slots:
         QTest::addColumn<ThemeChoice>("theme");
         QTest::addColumn<QString>("page");
         QTest::addColumn<QSize>("size");
-        for (const auto &[suffix, theme] : {std::pair("light", ThemeChoice::Light), std::pair("dark", ThemeChoice::Dark)}) {
-            for (const char *page : {"queue", "cycle", "blocked", "table", "settings", "sources", "policy", "people", "firstrun", "offline", "empty", "loading"})
-                QTest::addRow("%s-%s", page, suffix) << theme << QString::fromLatin1(page) << QSize(1440, 900);
+        for (const auto &[suffix, theme] :
+             {std::pair("light", ThemeChoice::Light), std::pair("dark", ThemeChoice::Dark)}) {
+            for (const char *page : {"queue", "cycle", "blocked", "table", "settings", "sources", "policy",
+                                     "people", "firstrun", "offline", "empty", "loading"})
+                QTest::addRow("%s-%s", page, suffix)
+                    << theme << QString::fromLatin1(page) << QSize(1440, 900);
         }
         for (const char *page : {"queue", "settings", "firstrun", "account"})
-            QTest::addRow("%s-1024x640", page) << ThemeChoice::Light << QString::fromLatin1(page) << QSize(1024, 640);
+            QTest::addRow("%s-1024x640", page)
+                << ThemeChoice::Light << QString::fromLatin1(page) << QSize(1024, 640);
     }
     void eachPageIsPainted()
     {

@@ -102,6 +102,8 @@ void UsageChart::rebuild()
     m_step = niceStep(m_top, 3);
     m_top *= 1.06;
 
+    if (m_figure.isEmpty())
+        return applyRanges();
     addFan(t);
     QList<QPointF> run;
     for (const FigurePoint &point : m_figure.line) {

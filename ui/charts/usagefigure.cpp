@@ -154,8 +154,9 @@ UsageFigure usageFigure(const AccountDetail &account, const MeterId &meter, Figu
 
 FigureRange usualRange(const LimitDetail &limit)
 {
-    return !limit.facts.credit && limit.facts.window == Window::Cycle ? FigureRange::Cycle
-                                                                      : FigureRange::Days30;
+    const bool known = limit.facts.measured && limit.facts.blocked.isEmpty();
+    return known && !limit.facts.credit && limit.facts.window == Window::Cycle ? FigureRange::Cycle
+                                                                               : FigureRange::Days30;
 }
 
 } // namespace headroom

@@ -39,6 +39,8 @@ void UsageChart::drawBackground(QPainter *painter, const QRectF &)
     const Tokens &t = tokensOf(palette());
     const QRectF area = plot();
     painter->fillRect(rect(), t.surface);
+    if (m_figure.isEmpty())
+        return;
     painter->save();
     painter->setClipRect(area);
     for (qreal value = 0; value <= m_top; value += m_step) {
@@ -67,6 +69,15 @@ void UsageChart::drawForeground(QPainter *painter, const QRectF &)
     const Tokens &t = tokensOf(palette());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    if (m_figure.isEmpty()) {
+        painter->setPen(t.muted);
+        painter->drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, summary());
+        if (hasFocus())
+            drawFocusRing(*painter, QRectF(rect()).adjusted(0, 0, -1, -1), 6, t);
+        painter->restore();
+        return;
+    }
+    followText(*painter, tr("today"));
     drawAxes(*painter, t);
     drawEndLabels(*painter, t);
     drawCursor(*painter, t);

@@ -3,6 +3,7 @@
 
 #include "ui/charts/usagechart.h"
 #include "ui/charts/usagetable.h"
+#include "ui/delegates/linedelegate.h"
 #include "ui/style/type.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/label.h"
@@ -32,7 +33,9 @@ UsagePanel::UsagePanel(QWidget *parent)
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setItemDelegate(new LineDelegate(m_table));
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(20);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight(font(), true));
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -124,10 +127,7 @@ void UsagePanel::setTableShown(bool shown)
         m_stack->currentWidget()->setFocus();
 }
 
-bool UsagePanel::isTableShown() const
-{
-    return m_stack->currentIndex() == 1;
-}
+bool UsagePanel::isTableShown() const { return m_stack->currentIndex() == 1; }
 
 void UsagePanel::draw()
 {
@@ -137,7 +137,8 @@ void UsagePanel::draw()
     QString unit = figure.unit.isEmpty() ? tr("Units") : figure.unit;
     unit[0] = unit[0].toUpper();
     if (figure.cumulative)
-        m_title->setText(figure.cap ? tr("%1 this cycle against the cap").arg(unit) : tr("%1 this cycle").arg(unit));
+        m_title->setText(figure.cap ? tr("%1 this cycle against the cap").arg(unit)
+                                    : tr("%1 this cycle").arg(unit));
     else
         m_title->setText(figure.cap ? tr("%1 a day against the cap").arg(unit) : tr("%1 a day").arg(unit));
     m_chart->setFigure(figure);

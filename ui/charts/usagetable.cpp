@@ -4,18 +4,14 @@
 namespace headroom {
 namespace {
 
-bool isNumber(int column)
-{
-    return column == 1 || column == 2;
-}
+bool isNumber(int column) { return column == 1 || column == 2; }
 
 } // namespace
 
 UsageTable::UsageTable(const Tabular &values, QObject *parent)
     : QAbstractTableModel(parent)
     , m_values(values)
-{
-}
+{ }
 
 void UsageTable::reload()
 {
@@ -24,10 +20,7 @@ void UsageTable::reload()
     endResetModel();
 }
 
-int UsageTable::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_rows;
-}
+int UsageTable::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_rows; }
 
 int UsageTable::columnCount(const QModelIndex &parent) const
 {
@@ -39,7 +32,8 @@ QVariant UsageTable::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeading));
+        return QVariant::fromValue(Qt::AlignVCenter
+                                   | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeading));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     return m_values.cell(m_rows - 1 - index.row(), index.column());
@@ -50,7 +44,8 @@ QVariant UsageTable::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeading));
+        return QVariant::fromValue(Qt::AlignVCenter
+                                   | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeading));
     return role == Qt::DisplayRole ? m_values.columnHead(section) : QVariant();
 }
 

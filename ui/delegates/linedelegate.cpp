@@ -9,7 +9,8 @@
 
 namespace headroom {
 
-void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const Tokens &t = tokensOf(option.palette);
     painter->save();
@@ -21,13 +22,15 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QVariant check = index.data(Qt::CheckStateRole);
     if (check.isValid()) {
         QStyleOptionViewItem mark(option);
-        mark.rect = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(16, 16), inner);
+        mark.rect =
+            QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(16, 16), inner);
         mark.state.setFlag(QStyle::State_On, check.toInt() == Qt::Checked);
         mark.state.setFlag(QStyle::State_Enabled, index.flags().testFlag(Qt::ItemIsEnabled));
         paintCheckBox(*painter, mark);
     } else if (look.isValid()) {
         const QSize size = chipSize(option.font, text, false).toSize();
-        const QRect chip = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size, inner);
+        const QRect chip =
+            QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size, inner);
         drawChip(*painter, chip, option.font, text, ChipLook(look.toInt()), t);
     } else {
         const bool strong = index.data(StrongRole).toBool();
@@ -35,7 +38,8 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setPen(index.data(MutedRole).toBool() ? t.muted : t.text);
         const auto wanted = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
         const Qt::Alignment alignment = wanted ? wanted : Qt::AlignLeading | Qt::AlignVCenter;
-        painter->drawText(inner, int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
+        painter->drawText(inner,
+                          int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
     }
     if (option.state.testFlag(QStyle::State_HasFocus))

@@ -83,7 +83,8 @@ std::optional<qint64> dayCap(const QueueLimit &limit)
 void paintTwoTone(const CellBrush &cell, const QString &text, const QString &strong, Qt::Alignment alignment,
                   const QColor &ink)
 {
-    const QString line = QFontMetricsF(cell.font).elidedText(text.simplified(), Qt::ElideRight, cell.rect.width() + 1);
+    const QString line =
+        QFontMetricsF(cell.font).elidedText(text.simplified(), Qt::ElideRight, cell.rect.width() + 1);
     QTextLayout layout(line, cell.font);
     const qsizetype at = strong.isEmpty() ? -1 : line.indexOf(strong);
     if (at >= 0) {
@@ -120,7 +121,8 @@ int percentWidth(const QFont &font)
     for (const Band band : {Band::Ok, Band::Watch, Band::Approaching, Band::Critical, Band::Over})
         widest = std::max(widest, chipSize(font, capitalised(wording.band(band)), false).width());
     const QFontMetricsF bold(textFont(font, TextSize::Body, true));
-    return int(std::ceil(barWidth + gap + bold.horizontalAdvance(wording.percent(usualTenths)) + gap + widest));
+    return int(
+        std::ceil(barWidth + gap + bold.horizontalAdvance(wording.percent(usualTenths)) + gap + widest));
 }
 
 void paintPercent(const CellBrush &cell, const QueueRow &row, const QString &percent, const QString &word)
@@ -129,7 +131,8 @@ void paintPercent(const CellBrush &cell, const QueueRow &row, const QString &per
     const qreal middle = cell.rect.center().y();
     const auto chipAt = [&](qreal x, std::optional<Glyph> glyph) {
         const QSizeF size = chipSize(cell.font, word, glyph.has_value());
-        const QRectF place(x, std::round(middle - size.height() / 2), std::min(size.width(), cell.rect.right() - x), size.height());
+        const QRectF place(x, std::round(middle - size.height() / 2),
+                           std::min(size.width(), cell.rect.right() - x), size.height());
         drawChip(cell.painter, placed(cell, place), cell.font, word, chipLook(row.standing.band), t, glyph);
     };
     if (!row.standing.percentTenths) {
@@ -148,7 +151,13 @@ void paintPercent(const CellBrush &cell, const QueueRow &row, const QString &per
     const QRectF number(bar.right(), cell.rect.top(), gap + numberWidth, cell.rect.height());
     cell.painter.setFont(bold);
     cell.painter.setPen(t.text);
-    cell.painter.drawText(placed(cell, number), int(QStyle::visualAlignment(cell.direction, Qt::AlignRight) | Qt::AlignVCenter) | Qt::TextSingleLine, percent);
+    const Qt::LayoutDirection window = cell.painter.layoutDirection();
+    followText(cell.painter, percent);
+    cell.painter.drawText(placed(cell, number),
+                          int(QStyle::visualAlignment(cell.direction, Qt::AlignRight) | Qt::AlignVCenter)
+                              | Qt::TextSingleLine,
+                          percent);
+    cell.painter.setLayoutDirection(window);
     chipAt(number.right() + gap, {});
 }
 

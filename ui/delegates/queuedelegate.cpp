@@ -31,12 +31,15 @@ QString leadingPart(const QueueRow &row, QueueTable::Column column)
         const bool known = row.worst.facts.measured && row.worst.facts.blocked.isEmpty();
         return known ? wording.isolated(wording.number(row.worst.facts.used)) : Wording::none();
     }
-    return wording.days(row.standing.daysToCap);
+    const QString days = wording.isolated(wording.days(row.standing.daysToCap));
+    const QString all = wording.daysWithBasis(row.standing);
+    return all.startsWith(days) ? days : all;
 }
 
 } // namespace
 
-void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     painter->save();
     paintGround(*painter, option, index);
@@ -73,7 +76,8 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-void QueueDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void QueueDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
 {
     const Tokens &t = tokensOf(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -85,7 +89,8 @@ void QueueDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &o
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.lineSoft);
     if (selected && index.column() == m_firstColumn) {
         const QRect bar(option.rect.left(), option.rect.top(), 3, option.rect.height());
-        painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), focused ? t.accent : t.faint);
+        painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar),
+                         focused ? t.accent : t.faint);
     }
 }
 

@@ -18,7 +18,8 @@ public:
     /// The logical column that is shown first: it carries the selection's bar.
     void setFirstColumn(int column) { m_firstColumn = column; }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

@@ -19,8 +19,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(headroom::AccountFacts)
 };
 
-constexpr qsizetype timelineLines = 12;
-
 QString meterName(const LimitDetail &limit)
 {
     if (limit.facts.credit && !limit.creditName.isEmpty())
@@ -36,10 +34,7 @@ bool hasSeveralMeters(const AccountDetail &account)
     return meters.size() > 1;
 }
 
-bool isKnown(const LimitDetail &limit)
-{
-    return limit.facts.measured && limit.facts.blocked.isEmpty();
-}
+bool isKnown(const LimitDetail &limit) { return limit.facts.measured && limit.facts.blocked.isEmpty(); }
 
 QTimeZone zoneOf(const AccountDetail &account)
 {
@@ -71,8 +66,9 @@ Fact limitFact(const AccountDetail &account, const LimitDetail &limit, bool name
         fact.note = why;
         return fact;
     }
-    fact.term = namesMeter ? Words::tr("%1, %2", "meter, window").arg(meterName(limit), wording.window(limit.facts.window))
-                           : wording.window(limit.facts.window);
+    fact.term = namesMeter
+        ? Words::tr("%1, %2", "meter, window").arg(meterName(limit), wording.window(limit.facts.window))
+        : wording.window(limit.facts.window);
     fact.strong = isKnown(limit) ? wording.number(limit.facts.used) : Wording::none();
     fact.text = capPhrase(limit, wording);
     if (limit.denied.value_or(0) > 0)
@@ -96,44 +92,17 @@ QString reduceText(const AccountDetail &account, const LimitDetail &limit)
     if (limit.facts.window == Window::Cycle) {
         const int left = account.cycleEnd - account.today;
         if (used >= cap)
-            return Words::tr("wait for the reset on %1: nothing is left of %2").arg(wording.date(account.cycleEnd), wording.number(cap));
-        return left > 0 ? Words::tr("to at most %1 a day until %2").arg(wording.number((cap - used) / left), wording.date(account.cycleEnd))
+            return Words::tr("wait for the reset on %1: nothing is left of %2")
+                .arg(wording.date(account.cycleEnd), wording.number(cap));
+        return left > 0 ? Words::tr("to at most %1 a day until %2")
+                              .arg(wording.number((cap - used) / left), wording.date(account.cycleEnd))
                         : QString();
     }
     if (used <= cap)
         return Words::tr("stay below %1 %2").arg(wording.number(cap), wording.window(limit.facts.window));
-    return Words::tr("to %1 %2: −%3 %").arg(wording.number(cap), wording.window(limit.facts.window), wording.number(((used - cap) * 100 + used - 1) / used));
-}
-
-QString completeSince(const DaySeries &series, EpochDay today)
-{
-    std::optional<EpochDay> since;
-    EpochDay expected = today;
-    for (qsizetype i = series.days.size() - 1; i >= 0; --i) {
-        const DayValue &day = series.days[i];
-        if (day.day == today) {
-            expected = today - 1;
-            continue;
-        }
-        if (expected == today)
-            expected = day.day;
-        if (day.day != expected || day.quality != Quality::Complete)
-            break;
-        since = day.day;
-        --expected;
-    }
-    return since ? Words::tr("complete since %1").arg(dayText(*since, today)) : Words::tr("no complete day yet");
-}
-
-QString entryText(const TimelineEntry &entry)
-{
-    if (entry.kind == "caseOpened"_L1)
-        return entry.text.isEmpty() ? Words::tr("case opened") : Words::tr("case opened: %1").arg(entry.text);
-    if (entry.kind == "caseClosed"_L1)
-        return entry.text.isEmpty() ? Words::tr("case closed") : Words::tr("case closed: %1").arg(entry.text);
-    if (entry.kind == "sync"_L1)
-        return entry.text.isEmpty() ? Words::tr("numbers read") : Words::tr("numbers read: %1").arg(entry.text);
-    return entry.text;
+    return Words::tr("to %1 %2: −%3 %")
+        .arg(wording.number(cap), wording.window(limit.facts.window),
+             wording.number(((used - cap) * 100 + used - 1) / used));
 }
 
 QString zoneOriginText(ZoneOrigin origin)
@@ -175,8 +144,17 @@ QList<Fact> limitFacts(const AccountDetail &account)
 QList<Fact> planFacts(const AccountDetail &account)
 {
     const Wording wording;
-    QList<Fact> facts{{Words::tr("Plan"), account.planName, Words::tr("%1 %2", "price, interval: $29.00 a month").arg(moneyText(account.price), intervalText(account.interval)), {}, Band::Ok}};
-    facts.append({Words::tr("Cycle"), {}, Words::tr("%1 to %2").arg(wording.date(account.cycleStart), wording.date(account.cycleEnd)), {}, Band::Ok});
+    QList<Fact> facts{{Words::tr("Plan"),
+                       account.planName,
+                       Words::tr("%1 %2", "price, interval: $29.00 a month")
+                           .arg(moneyText(account.price), intervalText(account.interval)),
+                       {},
+                       Band::Ok}};
+    facts.append({Words::tr("Cycle"),
+                  {},
+                  Words::tr("%1 to %2").arg(wording.date(account.cycleStart), wording.date(account.cycleEnd)),
+                  {},
+                  Band::Ok});
     for (const Subscription &subscription : account.subscriptions) {
         QString status = subscription.status;
         status.replace(u'_', u' ');
@@ -186,7 +164,8 @@ QList<Fact> planFacts(const AccountDetail &account)
             status += Words::tr(", a change is planned");
         facts.append({Words::tr("Subscription"), {}, status, subscription.id.toString(), Band::Ok});
     }
-    facts.append({Words::tr("Zone"), {}, account.zone, u"· "_s + zoneOriginText(account.zoneOrigin), Band::Ok});
+    facts.append(
+        {Words::tr("Zone"), {}, account.zone, u"· "_s + zoneOriginText(account.zoneOrigin), Band::Ok});
     if (!account.email.isEmpty())
         facts.append({Words::tr("Mail"), {}, account.email, {}, Band::Ok});
     facts.append({Words::tr("Id"), {}, account.id.toString(), {}, Band::Ok});
@@ -197,63 +176,38 @@ QList<Fact> billFacts(const AccountDetail &account)
 {
     QList<Fact> facts;
     for (const Money &bill : account.projectedBill)
-        facts.append({Words::tr("This cycle"), moneyText(bill), Words::tr("estimate, before tax"), {}, Band::Ok});
+        facts.append(
+            {Words::tr("This cycle"), moneyText(bill), Words::tr("estimate, before tax"), {}, Band::Ok});
     return facts;
 }
 
 QList<Fact> fitFacts(const AccountDetail &account)
 {
     QList<Fact> facts;
-    const auto worst = std::find_if(account.limits.cbegin(), account.limits.cend(), [](const LimitDetail &limit) {
-        return isKnown(limit) && limit.facts.cap.isNumber() && limit.standing.band != Band::Ok;
-    });
+    const auto worst =
+        std::find_if(account.limits.cbegin(), account.limits.cend(), [](const LimitDetail &limit) {
+            return isKnown(limit) && limit.facts.cap.isNumber() && limit.standing.band != Band::Ok;
+        });
     if (worst == account.limits.cend())
         return facts;
     facts.append({Words::tr("Reduce"), {}, reduceText(account, *worst), {}, Band::Ok});
     if (!account.fits) {
-        facts.append({Words::tr("Or upgrade"), {}, Words::tr("no plan customers can take themselves is large enough"), {}, Band::Ok});
+        facts.append({Words::tr("Or upgrade"),
+                      {},
+                      Words::tr("no plan customers can take themselves is large enough"),
+                      {},
+                      Band::Ok});
         return facts;
     }
     const FitDetail &fit = *account.fits;
-    facts.append({Words::tr("Or upgrade"), {}, Words::tr("%1 · %2 %3", "plan, price, interval: Pro · $99.00 a month").arg(fit.name, moneyText(fit.price), intervalText(fit.interval)), {}, Band::Ok});
+    facts.append({Words::tr("Or upgrade"),
+                  {},
+                  Words::tr("%1 · %2 %3", "plan, price, interval: Pro · $99.00 a month")
+                      .arg(fit.name, moneyText(fit.price), intervalText(fit.interval)),
+                  {},
+                  Band::Ok});
     if (!fit.notChecked.isEmpty())
         facts.append({{}, {}, Words::tr("not checked: %1").arg(fit.notChecked.join(u", "_s)), {}, Band::Ok});
-    return facts;
-}
-
-QList<Fact> sourceFacts(const AccountDetail &account)
-{
-    const Wording wording;
-    QList<Fact> facts;
-    QSet<QString> told;
-    for (const LimitDetail &limit : account.limits) {
-        const QString name = meterName(limit);
-        if (told.contains(name))
-            continue;
-        told.insert(name);
-        facts.append({Words::tr("Meter"), {}, Words::tr("%1, from %2").arg(name, sourceText(limit.source)), {}, Band::Ok});
-        if (!limit.facts.blocked.isEmpty()) {
-            facts.append({Words::tr("State"), {}, {}, wording.blocked(limit.facts.blocked, name), Band::Over});
-            continue;
-        }
-        const qint64 age = account.nowMs - limit.readAtMs;
-        const bool stale = age > staleAfterMs;
-        const QString read = limit.readAtMs == 0 ? Words::tr("never") : Words::tr("%1 ago, %2").arg(wording.age(age), momentText(limit.readAtMs, account.zone));
-        facts.append({Words::tr("Read"), {}, read, stale && limit.readAtMs > 0 ? Words::tr("· stale") : QString(), Band::Approaching});
-        for (const DaySeries &series : account.days) {
-            if (series.meter == limit.meter)
-                facts.append({Words::tr("Days"), {}, completeSince(series, account.today), {}, Band::Ok});
-        }
-    }
-    return facts;
-}
-
-QList<Fact> timelineFacts(const AccountDetail &account)
-{
-    QList<Fact> facts;
-    const qsizetype first = std::max<qsizetype>(account.timeline.size() - timelineLines, 0);
-    for (qsizetype i = first; i < account.timeline.size(); ++i)
-        facts.append({momentText(account.timeline[i].atMs, account.zone), {}, entryText(account.timeline[i]), {}, Band::Ok});
     return facts;
 }
 

@@ -157,7 +157,8 @@ void AccountPane::showAccount(const AccountDetail &account)
     const Standing standing = account.limits.value(0).standing;
     QString word = wording.band(standing.band);
     word[0] = word[0].toUpper();
-    m_chip->set(standing.percentTenths ? u"%1 · %2"_s.arg(wording.percent(*standing.percentTenths), word) : word,
+    m_chip->set(standing.percentTenths ? u"%1 · %2"_s.arg(wording.percent(*standing.percentTenths), word)
+                                       : word,
                 chipLook(standing.band));
     m_usage->setAccount(account);
     fillBusy(account);
@@ -191,9 +192,10 @@ void AccountPane::fillBusy(const AccountDetail &account)
     }
     m_busy->setCells(*cells, unit);
     m_busyTitle->setText(cells->perMinute ? tr("Busiest minute by hour") : tr("Busiest hour by weekday"));
-    m_busyNote->setText(cells->cap.isNumber()
-                            ? tr("share of %1 a minute, outlined where over").arg(numberText(cells->cap.units))
-                            : tr("darker is busier, last 28 days"));
+    m_busyNote->setText(
+        cells->cap.isNumber()
+            ? tr("share of %1 a minute, outlined where over").arg(numberText(cells->cap.units))
+            : tr("darker is busier, last 28 days"));
 }
 
 void AccountPane::showFailure(const QString &name, const Error &error)
@@ -210,15 +212,9 @@ void AccountPane::showFailure(const QString &name, const Error &error)
     m_stack->setCurrentWidget(m_state);
 }
 
-void AccountPane::setBackShown(bool shown)
-{
-    m_back->setVisible(shown);
-}
+void AccountPane::setBackShown(bool shown) { m_back->setVisible(shown); }
 
-void AccountPane::toggleTable()
-{
-    m_usage->setTableShown(!m_usage->isTableShown());
-}
+void AccountPane::toggleTable() { m_usage->setTableShown(!m_usage->isTableShown()); }
 
 void AccountPane::resizeEvent(QResizeEvent *event)
 {

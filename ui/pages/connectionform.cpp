@@ -33,7 +33,8 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     form->addField(tr("Address"), m_host, tr("the provider’s own where empty"));
     m_keyHint = form->addField(tr("API key"), m_key, tr("kept in the system keyring"));
     form->addField(tr("Days begin in"), m_zone, tr("where an account has no zone of its own"));
-    form->addField(tr("Sync every"), m_minutes, tr("counted from the end of the last one, while the window is open"));
+    form->addField(tr("Sync every"), m_minutes,
+                   tr("counted from the end of the last one, while the window is open"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 24);
     layout->setSpacing(16);
@@ -54,8 +55,10 @@ void ConnectionForm::fill(const SettingsDraft &settings, bool mayEdit)
     m_mode->setCurrentIndex(settings.live ? 1 : 0);
     m_host->setText(settings.host);
     m_key->clear();
-    m_keyHint->setText(settings.keyHint.isEmpty() ? tr("no key in the system keyring")
-                                                  : tr("kept in the system keyring, ends in %1; type another to replace it").arg(settings.keyHint));
+    m_keyHint->setText(
+        settings.keyHint.isEmpty()
+            ? tr("no key in the system keyring")
+            : tr("kept in the system keyring, ends in %1; type another to replace it").arg(settings.keyHint));
     m_zone->setZone(settings.zone);
     m_minutes->setValue(settings.syncMinutes);
     for (QWidget *field : std::initializer_list<QWidget *>{m_mode, m_host, m_key, m_zone, m_minutes})

@@ -30,14 +30,14 @@ FirstRunPage::FirstRunPage(WindowActions &actions, QWidget *parent)
     , m_actions(actions)
     , m_card(new QWidget(this))
     , m_message(new MessageBar)
-    , m_sandbox(new KeyButton(tr("Open the sandbox"), QKeySequence(Qt::Key_Return)))
+    , m_sandbox(new KeyButton(tr("Open the sandbox"), QKeySequence(Qt::Key_Enter)))
     , m_provider(new QComboBox)
     , m_mode(new QComboBox)
     , m_key(new QLineEdit)
     , m_person(new QLineEdit)
     , m_zone(new ZoneBox)
     , m_cost(new Label({}, TextSize::Body, TextTone::Muted))
-    , m_connect(new KeyButton(tr("Connect and read"), QKeySequence(Qt::CTRL | Qt::Key_Return)))
+    , m_connect(new KeyButton(tr("Connect and read"), QKeySequence(Qt::CTRL | Qt::Key_Enter)))
     , m_check(new KeyButton(tr("Check the key")))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -79,7 +79,8 @@ QWidget *FirstRunPage::makeHead()
     layout->setContentsMargins(32, 24, 32, 16);
     layout->setSpacing(4);
     layout->addWidget(new Label(u"Headroom"_s, TextSize::Title, TextTone::Strong));
-    layout->addWidget(new Label(tr("See who is near a limit, tell them honestly, let them choose."), TextSize::Body, TextTone::Muted));
+    layout->addWidget(new Label(tr("See who is near a limit, tell them honestly, let them choose."),
+                                TextSize::Body, TextTone::Muted));
     return head;
 }
 
@@ -92,10 +93,16 @@ QWidget *FirstRunPage::makeTry()
     layout->setContentsMargins(32, 32, 32, 32);
     layout->setSpacing(12);
     layout->addWidget(new Label(tr("Try it"), TextSize::Title, TextTone::Strong));
-    layout->addWidget((new Label(tr("A billing API on this machine with 500 invented accounts. Nothing leaves the machine, nobody is mailed."), TextSize::Body, TextTone::Muted))->wrapped());
+    layout->addWidget((new Label(tr("A billing API on this machine with 500 invented accounts. Nothing "
+                                    "leaves the machine, nobody is mailed."),
+                                 TextSize::Body, TextTone::Muted))
+                          ->wrapped());
     layout->addWidget(m_sandbox, 0, Qt::AlignLeading);
     layout->addStretch();
-    layout->addWidget((new Label(tr("No account, no telemetry. Everything is kept in one file on this machine."), TextSize::Small, TextTone::Muted))->wrapped());
+    layout->addWidget(
+        (new Label(tr("No account, no telemetry. Everything is kept in one file on this machine."),
+                   TextSize::Small, TextTone::Muted))
+            ->wrapped());
     return part;
 }
 
@@ -109,7 +116,9 @@ QWidget *FirstRunPage::makeConnect()
     form->addField(tr("Mode"), m_mode, tr("a test key is never sent to the live address, nor the reverse"));
     m_keyHint = form->addField(tr("API key"), m_key, tr("will be kept in the system keyring"));
     m_keyHint->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    form->addField(tr("You are"), m_person, tr("from the login of this machine, as rep, admin and pm; roles can be given to others later"));
+    form->addField(
+        tr("You are"), m_person,
+        tr("from the login of this machine, as rep, admin and pm; roles can be given to others later"));
     form->addField(tr("Days begin in"), m_zone, tr("where an account has no zone of its own"));
     m_connect->setPrimary(true);
     auto *acts = new QHBoxLayout;
@@ -151,7 +160,8 @@ ConnectionDraft FirstRunPage::draft() const
 
 void FirstRunPage::setBusy(bool busy)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_sandbox, m_connect, m_check, m_key, m_mode, m_provider})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_sandbox, m_connect, m_check, m_key, m_mode, m_provider})
         widget->setEnabled(!busy);
 }
 
@@ -166,7 +176,8 @@ bool FirstRunPage::lacksKey()
 {
     if (!draft().key.isEmpty())
         return false;
-    m_message->say(tr("No key"), ChipLook::Approaching, tr("Paste the API key of your billing account first."));
+    m_message->say(tr("No key"), ChipLook::Approaching,
+                   tr("Paste the API key of your billing account first."));
     m_key->setFocus();
     return true;
 }

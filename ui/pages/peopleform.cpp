@@ -33,7 +33,8 @@ PeopleForm::PeopleForm(QWidget *parent)
     , m_remove(new KeyButton(tr("Remove")))
 {
     m_table->setAccessibleName(tr("People"));
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Mail"), tr("Login"), tr("Rep"), tr("Admin"), tr("PM"), tr("Auditor")});
+    m_table->setHorizontalHeaderLabels(
+        {tr("Name"), tr("Mail"), tr("Login"), tr("Rep"), tr("Admin"), tr("PM"), tr("Auditor")});
     m_table->setItemDelegate(new LineDelegate(m_table));
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
@@ -41,6 +42,7 @@ PeopleForm::PeopleForm(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(20);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight(font(), false));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -48,7 +50,8 @@ PeopleForm::PeopleForm(QWidget *parent)
         m_table->setColumnWidth(column, column == Email ? 240 : 160);
     for (int column = FirstRole; column < m_table->columnCount(); ++column)
         m_table->setColumnWidth(column, 80);
-    auto *note = new Label(tr("Reps record choices, admins also change plans, policy and people, PMs work on the copy, auditors read everything. "
+    auto *note = new Label(tr("Reps record choices, admins also change plans, policy and people, PMs work on "
+                              "the copy, auditors read everything. "
                               "Who logs in to this machine under the login is this person."),
                            TextSize::Body, TextTone::Muted);
     auto *acts = new QHBoxLayout;

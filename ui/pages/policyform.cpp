@@ -21,7 +21,8 @@ PolicyForm::PolicyForm(QWidget *parent)
 {
     auto *form = new FieldForm;
     form->setMaximumWidth(640);
-    form->addField(tr("Upgrade page"), m_upgrade, tr("where customers compare plans; notices without an offer link to it"));
+    form->addField(tr("Upgrade page"), m_upgrade,
+                   tr("where customers compare plans; notices without an offer link to it"));
     form->addField(tr("Limits page"), m_limits, tr("where your limits are explained"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 24);
@@ -45,9 +46,15 @@ void PolicyForm::fill(const SettingsDraft &settings, bool mayEdit)
     m_limits->setEnabled(mayEdit);
     QList<Fact> facts;
     for (const int threshold : settings.thresholds)
-        facts.append({percentText(qint64(threshold) * 10), {}, threshold >= 100 ? tr("the cap is reached") : tr("of a day or cycle limit is used"), {}, Band::Ok});
-    facts.append({tr("Steadily over"), {}, tr("over the daily cap on at least 3 of the last 7 days"), {}, Band::Ok});
-    facts.append({tr("Burst"), {}, tr("at least 3 of 5 minutes in a row above the cap of a minute"), {}, Band::Ok});
+        facts.append({percentText(qint64(threshold) * 10),
+                      {},
+                      threshold >= 100 ? tr("the cap is reached") : tr("of a day or cycle limit is used"),
+                      {},
+                      Band::Ok});
+    facts.append(
+        {tr("Steadily over"), {}, tr("over the daily cap on at least 3 of the last 7 days"), {}, Band::Ok});
+    facts.append(
+        {tr("Burst"), {}, tr("at least 3 of 5 minutes in a row above the cap of a minute"), {}, Band::Ok});
     m_thresholds->setFacts(facts);
 }
 

@@ -3,10 +3,12 @@
 
 #include "ui/format.h"
 #include "ui/pages/accountpane.h"
+#include "ui/pages/queuestates.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/queuetable.h"
 #include "ui/widgets/sidelist.h"
+#include "ui/widgets/statepane.h"
 #include "ui/widgets/surface.h"
 #include "ui/windowactions.h"
 
@@ -50,6 +52,7 @@ QueuePage::QueuePage(QueueModel &model, WindowActions &actions, QSettings &memor
     , m_rows(new QSplitter(Qt::Vertical))
     , m_pages(new QStackedWidget)
 {
+    m_state->setObjectName(u"queueState"_s);
     build(memory);
     fillViews();
     m_views->setCurrentId(int(model.view()));
@@ -117,11 +120,11 @@ void QueuePage::fillViews()
     const auto entry = [this](QueueView view, const QString &text) {
         return SideEntry{int(view), text, int(m_model.counts().of(view))};
     };
-    m_views->setEntries({entry(QueueView::MineAndFree, tr("Mine and free")), entry(QueueView::Over, tr("Over")),
-                         entry(QueueView::Approaching, tr("Approaching")), entry(QueueView::Watch, tr("Watch")),
-                         entry(QueueView::Blocked, tr("Blocked")), entry(QueueView::Snoozed, tr("Snoozed")),
-                         entry(QueueView::Answered, tr("Answered")), entry(QueueView::Closed, tr("Closed")),
-                         entry(QueueView::All, tr("All"))});
+    m_views->setEntries({entry(QueueView::MineAndFree, tr("Mine and free")),
+                         entry(QueueView::Over, tr("Over")), entry(QueueView::Approaching, tr("Approaching")),
+                         entry(QueueView::Watch, tr("Watch")), entry(QueueView::Blocked, tr("Blocked")),
+                         entry(QueueView::Snoozed, tr("Snoozed")), entry(QueueView::Answered, tr("Answered")),
+                         entry(QueueView::Closed, tr("Closed")), entry(QueueView::All, tr("All"))});
     showRows();
 }
 
@@ -161,9 +164,11 @@ void QueuePage::showProblem()
     const qint64 age = m_freshness.nowMs - m_freshness.syncedAtMs;
     const QKeySequence retry(Qt::Key_F5);
     if (m_freshness.offlineSinceMs > 0) {
-        m_message->say(tr("Offline since %1").arg(clockText(m_freshness.offlineSinceMs)), ChipLook::Approaching,
-                       m_freshness.syncedAtMs > 0 ? tr("Working from the data of %1.").arg(momentText(m_freshness.syncedAtMs, {}))
-                                                  : tr("Nothing has been read yet."),
+        m_message->say(tr("Offline since %1").arg(clockText(m_freshness.offlineSinceMs)),
+                       ChipLook::Approaching,
+                       m_freshness.syncedAtMs > 0
+                           ? tr("Working from the data of %1.").arg(momentText(m_freshness.syncedAtMs, {}))
+                           : tr("Nothing has been read yet."),
                        tr("Try again"), retry);
     } else if (!m_freshness.problem.isEmpty()) {
         m_message->say(tr("Not synced"), ChipLook::Critical, m_freshness.problem, tr("Try again"), retry);
@@ -185,7 +190,7 @@ void QueuePage::showRows()
         text += u", "_s + tr("%n marked", nullptr, int(marked));
     emit rowsTextChanged(text);
     if (rows == 0)
-        m_state->setState(emptyState());
+        m_state->setState(queueEmptyState(m_model, m_freshness, m_sync));
     QWidget *shown = rows > 0 ? static_cast<QWidget *>(m_table) : m_state;
     const bool hadFocus = m_tableStack->currentWidget()->hasFocus();
     if (m_tableStack->currentWidget() != shown) {
@@ -197,37 +202,8 @@ void QueuePage::showRows()
         m_table->setCurrentIndex(m_model.index(0, QueueTable::Account));
     if (rows == 0)
         m_settle.start();
-}
-
-PaneState QueuePage::emptyState() const
-{
-    PaneState state;
-    const bool nothingRead = m_freshness.syncedAtMs == 0;
-    if (nothingRead && m_sync.phase != SyncState::Phase::Idle) {
-        state.heading = m_sync.step.isEmpty() ? tr("Reading your billing") : m_sync.step;
-        state.done = int(m_sync.done);
-        state.total = int(m_sync.total);
-        state.text = syncText(m_sync);
-        state.act = tr("Cancel");
-        return state;
-    }
-    state.glyph = Glyph::Queue;
-    if (nothingRead) {
-        state.heading = tr("Nothing has been read yet");
-        state.text = tr("A sync reads customers, plans and usage; accounts near a limit then appear here.");
-        state.act = tr("Sync now");
-        state.actKey = QKeySequence(Qt::Key_F5);
-    } else if (!m_model.filter().isEmpty()) {
-        state.heading = tr("No account matches “%1”").arg(m_model.filter().simplified());
-        state.text = tr("All words must be part of the name, id, plan, meter or owner.");
-        state.act = tr("Empty the search");
-    } else {
-        state.heading = tr("No account is in this view");
-        state.text = tr("%1 accounts were read, %2.").arg(numberText(m_model.counts().of(QueueView::All)), momentText(m_freshness.syncedAtMs, {}));
-        if (m_model.view() != QueueView::All)
-            state.act = tr("Show all accounts");
-    }
-    return state;
+    if (!m_narrow)
+        m_pane->setVisible(m_paneWanted && rows > 0);
 }
 
 void QueuePage::actOnState()
@@ -249,25 +225,24 @@ void QueuePage::request()
     const QString name = m_table->currentIndex().siblingAtColumn(QueueTable::Account).data().toString();
     if (m_pane->account() != account)
         m_pane->showLoading(name);
-    whenDone(m_actions.requestAccount(account), this, [this, account, name](const Result<AccountDetail> &detail) {
-        if (account != m_asked)
-            return; // another row has become current meanwhile
-        if (detail)
-            m_pane->showAccount(*detail);
-        else if (detail.error().kind != ErrorKind::Cancelled)
-            m_pane->showFailure(name, detail.error());
-    });
+    whenDone(m_actions.requestAccount(account), this,
+             [this, account, name](const Result<AccountDetail> &detail) {
+                 if (account != m_asked)
+                     return; // another row has become current meanwhile
+                 if (detail)
+                     m_pane->showAccount(*detail);
+                 else if (detail.error().kind != ErrorKind::Cancelled)
+                     m_pane->showFailure(name, detail.error());
+             });
 }
 
-void QueuePage::refreshAccount()
-{
-    m_settle.start();
-}
+void QueuePage::refreshAccount() { m_settle.start(); }
 
 void QueuePage::openAccount()
 {
     if (!m_table->currentIndex().isValid())
         return;
+    m_paneWanted = true;
     m_pane->show();
     if (m_narrow)
         m_pages->setCurrentWidget(m_pane);
@@ -284,7 +259,8 @@ void QueuePage::peek()
 {
     if (m_narrow)
         return openAccount();
-    m_pane->setVisible(m_pane->isHidden());
+    m_paneWanted = !m_paneWanted;
+    showRows();
 }
 
 void QueuePage::setNarrow(bool narrow)
@@ -299,7 +275,7 @@ void QueuePage::setNarrow(bool narrow)
     } else {
         m_rows->addWidget(m_pane);
         m_pages->setCurrentWidget(m_rows);
-        m_pane->show();
+        m_pane->setVisible(m_paneWanted && m_model.rowCount() > 0);
     }
     if (narrow || !m_columns->restoreState(m_memory.value(sideKey).toByteArray()))
         m_columns->setSizes({narrow ? 144 : 184, width()});

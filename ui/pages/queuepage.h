@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/items/queuemodel.h"
-#include "ui/widgets/statepane.h"
 #include "ui/windowstate.h"
 
 #include <QTimer>
@@ -18,6 +17,7 @@ class AccountPane;
 class MessageBar;
 class QueueTableView;
 class SideList;
+class StatePane;
 class WindowActions;
 
 /// The Queue area: views at the side, the ranked table, and the account of the current row below it, or as
@@ -57,7 +57,6 @@ private:
     void showProblem();
     void request();
     void actOnState();
-    [[nodiscard]] PaneState emptyState() const;
 
     QueueModel &m_model;
     WindowActions &m_actions;
@@ -76,6 +75,7 @@ private:
     Freshness m_freshness;
     SyncState m_sync;
     bool m_narrow = false;
+    bool m_paneWanted = true; ///< Space shows and hides the account below the table
 };
 
 } // namespace headroom

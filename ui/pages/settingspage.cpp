@@ -133,10 +133,7 @@ void SettingsPage::setSources(const QList<SourceLine> &sources, const QList<RunL
     fillSections();
 }
 
-void SettingsPage::showSection(Section section)
-{
-    m_sections->setCurrentId(section);
-}
+void SettingsPage::showSection(Section section) { m_sections->setCurrentId(section); }
 
 void SettingsPage::fill()
 {
@@ -155,10 +152,7 @@ SettingsDraft SettingsPage::draft() const
     return draft;
 }
 
-void SettingsPage::showChanges()
-{
-    m_foot->setVisible(m_mayEdit && draft() != m_settings);
-}
+void SettingsPage::showChanges() { m_foot->setVisible(m_mayEdit && draft() != m_settings); }
 
 void SettingsPage::save()
 {

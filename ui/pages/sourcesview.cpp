@@ -29,6 +29,8 @@ QTableWidget *makeTable(const QString &name, const QStringList &heads, const QLi
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setMinimumSectionSize(20);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->verticalHeader()->setDefaultSectionSize(rowHeight(table->font(), false));
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -53,20 +55,29 @@ QTableWidgetItem *numberCell(const QString &text)
     return item;
 }
 
+/// As high as its rows: the page scrolls, not the table.
+void fitHeight(QTableWidget &table)
+{
+    const int rows = std::max(table.rowCount(), 1);
+    table.setFixedHeight(headerHeight(table.font()) + rows * table.verticalHeader()->defaultSectionSize());
+}
+
 } // namespace
 
 SourcesView::SourcesView(QWidget *parent)
     : QWidget(parent)
     , m_summary(new Label({}, TextSize::Body, TextTone::Muted))
-    , m_sources(makeTable(tr("Sources"), {tr("Source"), tr("From"), tr("Age"), tr("Rows used"), tr("Set aside, with reason"), tr("State")},
-                          {220, 180, 80, 96, 260, 176}))
+    , m_sources(makeTable(
+          tr("Sources"),
+          {tr("Source"), tr("From"), tr("Age"), tr("Rows used"), tr("Set aside, with reason"), tr("State")},
+          {220, 180, 80, 96, 260, 176}))
     , m_explanation(new Label({}, TextSize::Body, TextTone::Muted))
-    , m_runs(makeTable(tr("Last runs"), {tr("When"), tr("Outcome"), tr("Took"), tr("What")}, {180, 220, 96, 300}))
+    , m_runs(makeTable(tr("Last runs"), {tr("When"), tr("Outcome"), tr("Took"), tr("What")},
+                       {180, 220, 96, 300}))
 {
     for (const int column : {2, 3})
         m_sources->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_runs->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_runs->setMaximumHeight(8 * rowHeight(font(), false));
     auto *sync = new KeyButton(tr("Sync now"), QKeySequence(Qt::Key_F5));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(24, 20, 24, 0);
@@ -83,10 +94,17 @@ SourcesView::SourcesView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 16);
     layout->setSpacing(12);
     layout->addLayout(head);
-    layout->addWidget(m_sources, 2);
+    auto *sources = new QVBoxLayout;
+    sources->setContentsMargins(16, 0, 16, 0);
+    sources->addWidget(m_sources);
+    layout->addLayout(sources);
     layout->addLayout(text);
     layout->addLayout(runsTitle);
-    layout->addWidget(m_runs, 1);
+    auto *last = new QVBoxLayout;
+    last->setContentsMargins(16, 0, 16, 0);
+    last->addWidget(m_runs);
+    layout->addLayout(last);
+    layout->addStretch();
     connect(sync, &KeyButton::clicked, this, &SourcesView::syncAsked);
 }
 
@@ -101,11 +119,15 @@ void SourcesView::show(const QList<SourceLine> &sources, const QList<RunLine> &r
         m_sources->setItem(row, 1, cell(source.from, LineDelegate::MutedRole));
         m_sources->setItem(row, 2, numberCell(ageText(source.ageMs)));
         m_sources->setItem(row, 3, numberCell(numberText(source.rowsUsed)));
-        m_sources->setItem(row, 4, cell(source.setAside.isEmpty() ? Wording::none() : source.setAside, LineDelegate::MutedRole));
+        m_sources->setItem(
+            row, 4,
+            cell(source.setAside.isEmpty() ? Wording::none() : source.setAside, LineDelegate::MutedRole));
         QString word;
         ChipLook look = ChipLook::Ok;
         switch (source.state) {
-        case SourceLine::State::Complete: word = source.stateText.isEmpty() ? tr("complete") : source.stateText; break;
+        case SourceLine::State::Complete:
+            word = source.stateText.isEmpty() ? tr("complete") : source.stateText;
+            break;
         case SourceLine::State::Partial:
             word = source.stateText.isEmpty() ? tr("partial") : source.stateText;
             look = ChipLook::Watch;
@@ -122,7 +144,9 @@ void SourcesView::show(const QList<SourceLine> &sources, const QList<RunLine> &r
         if (!source.explanation.isEmpty())
             explanations.append(source.explanation);
     }
-    m_summary->setText(sources.isEmpty() ? tr("nothing has been read yet") : blocked == 0 ? QString() : tr("%n blocked", nullptr, blocked));
+    m_summary->setText(sources.isEmpty()  ? tr("nothing has been read yet")
+                           : blocked == 0 ? QString()
+                                          : tr("%n blocked", nullptr, blocked));
     m_explanation->setText(explanations.join(QLatin1Char('\n')));
     m_explanation->setVisible(!explanations.isEmpty());
     m_runs->setRowCount(int(runs.size()));
@@ -132,6 +156,8 @@ void SourcesView::show(const QList<SourceLine> &sources, const QList<RunLine> &r
         m_runs->setItem(row, 2, numberCell(tr("%1 s").arg(numberText(runs[row].tookMs / 1000))));
         m_runs->setItem(row, 3, cell(runs[row].text, LineDelegate::MutedRole));
     }
+    fitHeight(*m_sources);
+    fitHeight(*m_runs);
 }
 
 } // namespace headroom

@@ -96,6 +96,7 @@ void drawChip(QPainter &painter, const QRectF &rect, const QFont &body, const QS
     }
     painter.setFont(textFont(body, TextSize::Small, look == ChipLook::Over));
     painter.setPen(inks.ink);
+    followText(painter, text);
     painter.drawText(inner, Qt::AlignCenter | Qt::TextSingleLine, text);
     painter.restore();
 }
@@ -116,6 +117,11 @@ void drawKeyCap(QPainter &painter, const QRectF &rect, const QFont &body, const 
     painter.setPen(ink);
     painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, key);
     painter.restore();
+}
+
+void followText(QPainter &painter, const QString &text)
+{
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
 void drawFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const Tokens &tokens)

@@ -31,6 +31,9 @@ void drawChip(QPainter &painter, const QRectF &rect, const QFont &body, const QS
 void drawKeyCap(QPainter &painter, const QRectF &rect, const QFont &body, const QString &key,
                 const QColor &ink, const QColor &outline);
 
+/// Lets \a painter run text in its own direction: numbers keep their order in right-to-left windows.
+void followText(QPainter &painter, const QString &text);
+
 /// 2 px of accent around \a rect, for whatever has the focus.
 void drawFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const Tokens &tokens);
 /// A filled, outlined rectangle with sharp hairline and round corners.

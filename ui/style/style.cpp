@@ -236,7 +236,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         if (sub == SC_SpinBoxDown)
             return visualRect(option->direction, area, QRect(x, area.top() + half, 22, half - 2));
         if (sub == SC_SpinBoxEditField)
-            return visualRect(option->direction, area, area.adjusted(8, 2, -28, -2));
+            return visualRect(option->direction, area, area.adjusted(1, 2, -28, -2));
     }
     if (control == CC_ScrollBar) {
         // No arrow buttons: the whole bar is groove.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/environment.h"
 #include "ui/style/paint.h"
 
 #include <QWidget>
@@ -27,8 +28,6 @@ private:
     ChipLook m_look;
     std::optional<Glyph> m_glyph;
 };
-
-enum class Environment { Sandbox, Live };
 
 /// LIVE filled, SANDBOX hatched: told apart by word and pattern, not by colour.
 class EnvironmentBadge final : public QWidget

@@ -5,6 +5,7 @@
 
 #include <QGridLayout>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 #include <QtMath>
 #include <QVBoxLayout>
@@ -71,7 +72,8 @@ private:
         }
         layout.setFormats(formats);
         QTextOption option;
-        option.setTextDirection(layoutDirection());
+        option.setTextDirection(whole().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(option);
         layout.beginLayout();

@@ -56,9 +56,6 @@ void Header::setFreshness(const Freshness &freshness)
     m_age->setTone(age > staleAfterMs ? TextTone::Strong : TextTone::Muted);
 }
 
-void Header::setSyncing(bool syncing)
-{
-    m_sync->setEnabled(!syncing);
-}
+void Header::setSyncing(bool syncing) { m_sync->setEnabled(!syncing); }
 
 } // namespace headroom

@@ -98,6 +98,7 @@ void KeyButton::paintEvent(QPaintEvent *)
     if (m_iconOnly)
         return;
     painter.setPen(ink);
+    followText(painter, text());
     const QRect textRect = place(fontMetrics().horizontalAdvance(bare(text())), height());
     painter.drawText(textRect.adjusted(-1, 0, 1, 0),
                      Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, text());

@@ -20,11 +20,11 @@ namespace headroom {
 namespace {
 
 constexpr int padding = 16;
-constexpr int narrowestWhy = 120;
+constexpr int narrowestWhy = 108;
 
 /// Whole columns leave in this order when the table narrows.
-constexpr std::array<QueueTable::Column, 5> leaving{QueueTable::Owner, QueueTable::Projected, QueueTable::Trend,
-                                                    QueueTable::Age, QueueTable::Plan};
+constexpr std::array<QueueTable::Column, 5> leaving{QueueTable::Owner, QueueTable::Projected,
+                                                    QueueTable::Trend, QueueTable::Age, QueueTable::Plan};
 
 /// Numbers stand right, so do their headings; the percent's begins where its bar does.
 class QueueHeader final : public QHeaderView
@@ -43,8 +43,9 @@ protected:
 
 QString memoryKey(QueueTable::Column column)
 {
-    static const QStringList names{u"mark"_s,  u"account"_s,   u"plan"_s,      u"used"_s, u"percent"_s, u"trend"_s,
-                                   u"projected"_s, u"daysToCap"_s, u"why"_s, u"age"_s,  u"owner"_s};
+    static const QStringList names{u"mark"_s,    u"account"_s, u"plan"_s,      u"used"_s,
+                                   u"percent"_s, u"trend"_s,   u"projected"_s, u"daysToCap"_s,
+                                   u"why"_s,     u"age"_s,     u"owner"_s};
     return u"queue/columns/"_s + names[column];
 }
 
@@ -144,13 +145,14 @@ int QueueTableView::wantedWidth(QueueTable::Column column) const
     const QFontMetrics small(textFont(font(), TextSize::Small));
     const auto fit = [&](const QString &sample, int least) {
         const QString title = columnTitle(column);
-        return std::max({body.horizontalAdvance(sample) + padding, small.horizontalAdvance(title) + padding + 2, least});
+        return std::max(
+            {body.horizontalAdvance(sample) + padding, small.horizontalAdvance(title) + padding + 2, least});
     };
     const Wording wording;
     switch (column) {
     case QueueTable::Mark: return 30;
     case QueueTable::Account: return fit(u"Larkfield Maps Ltd"_s, 144);
-    case QueueTable::Plan: return fit(u"Starter"_s, 60);
+    case QueueTable::Plan: return fit(u"Business plus"_s, 60);
     case QueueTable::Used: {
         QueueLimit sample;
         sample.facts.measured = true;
@@ -163,7 +165,7 @@ int QueueTableView::wantedWidth(QueueTable::Column column) const
     case QueueTable::Projected: return fit(wording.number(561'818), 72);
     case QueueTable::DaysToCap: return fit(wording.number(22) + u' ' + wording.basis(Basis::Seasonal), 88);
     case QueueTable::Why: return fit({}, narrowestWhy);
-    case QueueTable::Age: return fit(wording.age(115 * 60'000), 52);
+    case QueueTable::Age: return std::max(fit(wording.age(115 * 60'000), 52), fit(wording.age(0), 52));
     case QueueTable::Owner: return fit(u"Mirabel"_s, 56);
     }
     Q_UNREACHABLE();
@@ -207,23 +209,29 @@ void QueueTableView::showColumnMenu(const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnMenu(*menu);
+    menu->popup(horizontalHeader()->mapToGlobal(at));
+}
+
+void QueueTableView::fillColumnMenu(QMenu &menu)
+{
+    menu.clear();
     for (int i = QueueTable::Plan; i < QueueTable::columnTotal; ++i) {
         const auto column = QueueTable::Column(i);
         if (column == QueueTable::Percent)
             continue; // the number, the bar and the word are the queue
-        QAction *action = menu->addAction(columnTitle(column));
+        QAction *action = menu.addAction(columnTitle(column));
         action->setCheckable(true);
         action->setChecked(isWanted(column));
         connect(action, &QAction::toggled, this, [this, column](bool on) { setWanted(column, on); });
     }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Usual widths")), &QAction::triggered, this, [this] {
+    menu.addSeparator();
+    connect(menu.addAction(tr("Usual widths")), &QAction::triggered, this, [this] {
         m_width.fill(0);
         for (int i = 0; i < QueueTable::columnTotal; ++i)
             m_memory.remove(memoryKey(QueueTable::Column(i)) + u"/width"_s);
         fitColumns();
     });
-    menu->popup(horizontalHeader()->mapToGlobal(at));
 }
 
 void QueueTableView::moveBy(int rows)
@@ -272,8 +280,8 @@ QString QueueTableView::copyText() const
     const bool anyMarked = !m_model.marked().isEmpty();
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex mark = m_model.index(row, QueueTable::Mark);
-        const bool taken = anyMarked ? mark.data(Qt::CheckStateRole).toInt() == Qt::Checked
-                                     : row == currentIndex().row();
+        const bool taken =
+            anyMarked ? mark.data(Qt::CheckStateRole).toInt() == Qt::Checked : row == currentIndex().row();
         if (taken)
             lines.append(lineOf(row));
     }

@@ -5,6 +5,7 @@
 
 #include <QTableView>
 
+class QMenu;
 class QSettings;
 
 namespace headroom {
@@ -32,6 +33,8 @@ public:
     /// Columns a person wants; narrowness may hide some of them for a while.
     [[nodiscard]] bool isWanted(QueueTable::Column column) const { return m_wanted[size_t(column)]; }
     void setWanted(QueueTable::Column column, bool wanted);
+    /// Fills \a menu with the columns to choose from.
+    void fillColumnMenu(QMenu &menu);
 
 signals:
     void currentAccountChanged(const AccountId &account);

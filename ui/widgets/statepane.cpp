@@ -22,7 +22,8 @@ StatePane::StatePane(QWidget *parent)
 {
     for (Label *label : {m_glyph, m_heading, m_text, m_foot}) {
         label->setAlignment(Qt::AlignCenter);
-        label->wrapped();
+        if (label != m_glyph)
+            label->wrapped();
     }
     m_progress->setFixedSize(280, 6);
     m_progress->setTextVisible(false);

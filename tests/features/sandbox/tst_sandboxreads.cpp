@@ -125,6 +125,12 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(client.get(u"/meters"_s).status, 200, 5'000);
     }
 
+    void answersStateTheScenariosTime()
+    {
+        SandboxClient client;
+        QCOMPARE(client.get(u"/meters"_s).headers.value("date"), QByteArray("Sat, 21 Nov 2026 12:34:00 GMT"));
+    }
+
     void aProductPatchAnswersAnEmptyBodyAndIsKept()
     {
         SandboxClient client;

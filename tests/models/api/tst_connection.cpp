@@ -12,6 +12,22 @@ ConnectionSettings settings(const QString &url, Environment environment, const Q
     return {QUrl(url), environment, *ApiKey::parse(key)};
 }
 
+void addOtherAddresses(const QByteArray &live, const QByteArray &test)
+{
+    QTest::newRow("gateway, live") << u"https://gateway.example/v1"_s << true << live << QString();
+    QTest::newRow("gateway, test in LIVE") << u"https://gateway.example"_s << true << test << u"test key"_s;
+    QTest::newRow("plain http") << u"http://live.dodopayments.com"_s << true << live << u"https"_s;
+    QTest::newRow("ftp") << u"ftp://live.dodopayments.com"_s << true << live << u"web address"_s;
+    QTest::newRow("file") << u"file:///etc/passwd"_s << false << test << u"web address"_s;
+    QTest::newRow("no host") << u"https:///x"_s << true << live << u"web address"_s;
+    QTest::newRow("nothing") << QString() << true << live << u"web address"_s;
+    QTest::newRow("words") << u"not an address"_s << true << live << u"web address"_s;
+    QTest::newRow("user in it") << u"https://live.dodopayments.com@evil.example"_s << true << live
+                                << u"nothing else"_s;
+    QTest::newRow("query in it") << u"https://live.dodopayments.com?x=1"_s << true << live
+                                 << u"nothing else"_s;
+}
+
 } // namespace
 
 class tst_connection : public Test
@@ -49,19 +65,7 @@ private slots:
         QTest::newRow("localhost of somebody else")
             << u"http://localhost.evil.example"_s << false << test << u"https"_s;
         QTest::newRow("127 as a name") << u"http://127.0.0.1.evil.example"_s << false << test << u"https"_s;
-        QTest::newRow("gateway, live") << u"https://gateway.example/v1"_s << true << live << QString();
-        QTest::newRow("gateway, test in LIVE")
-            << u"https://gateway.example"_s << true << test << u"test key"_s;
-        QTest::newRow("plain http") << u"http://live.dodopayments.com"_s << true << live << u"https"_s;
-        QTest::newRow("ftp") << u"ftp://live.dodopayments.com"_s << true << live << u"web address"_s;
-        QTest::newRow("file") << u"file:///etc/passwd"_s << false << test << u"web address"_s;
-        QTest::newRow("no host") << u"https:///x"_s << true << live << u"web address"_s;
-        QTest::newRow("nothing") << QString() << true << live << u"web address"_s;
-        QTest::newRow("words") << u"not an address"_s << true << live << u"web address"_s;
-        QTest::newRow("user in it") << u"https://live.dodopayments.com@evil.example"_s << true << live
-                                    << u"nothing else"_s;
-        QTest::newRow("query in it") << u"https://live.dodopayments.com?x=1"_s << true << live
-                                     << u"nothing else"_s;
+        addOtherAddresses(live, test);
     }
     void keysAndHostsAreKeptApart()
     {

@@ -275,6 +275,18 @@ private slots:
         const qint64 pause = connection->pace().pausedUntilMs - systemClock.nowMs();
         QVERIFY(pause > 100'000 && pause <= 120'000);
     }
+    void aPausesEndIsToldThoughNobodyWaits()
+    {
+        ScriptedServer server;
+        server.say(ScriptedServer::answer(429, "", {"Retry-After: 1"}));
+        const auto connection = connectTo(server, {.tries = 1});
+        QList<qint64> told;
+        connect(connection.get(), &HttpConnection::paceChanged, this,
+                [&] { told.append(connection->pace().pausedUntilMs); });
+        QVERIFY(!await(connection->get(u"a"_s, {})));
+        QTRY_VERIFY(!told.isEmpty() && told.last() == 0);
+        QCOMPARE_GT(told.first(), 0);
+    }
     void aUsedUpBudgetIsWaitedOutWithoutA429()
     {
         ScriptedServer server; // 20 requests a second, as headers and as a rule

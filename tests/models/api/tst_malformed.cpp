@@ -124,6 +124,87 @@ QByteArray pageWith(QJsonArray items, const QJsonObject &first)
     return QJsonDocument(QJsonObject{{u"items"_s, items}}).toJson();
 }
 
+void row(const char *name, const QByteArray &body) { QTest::newRow(name) << body; }
+
+void addOtherShapes()
+{
+    row("nothing", "");
+    row("blanks", "   \n");
+    row("null", "null");
+    row("true", "true");
+    row("number", "5");
+    row("text", "\"items\"");
+    row("list", "[]");
+    row("list of records", "[{\"id\":\"a\"}]");
+    row("empty object", "{}");
+    row("data instead of items", "{\"data\":[]}");
+    row("Items", "{\"Items\":[]}");
+    row("items null", "{\"items\":null}");
+    row("items object", "{\"items\":{}}");
+    row("items text", "{\"items\":\"[]\"}");
+    row("items number", "{\"items\":1}");
+    row("items true", "{\"items\":true}");
+    row("items twice", "{\"items\":[],\"items\":[]}");
+    row("error body", "{\"code\":\"NOT_FOUND\",\"message\":\"\"}");
+    row("html", "<html><body>login</body></html>");
+    row("xml", "<?xml version=\"1.0\"?><items/>");
+    row("csv", "id,name\n1,a\n");
+    row("yaml", "items:\n - id: a\n");
+}
+
+void addBrokenSyntax()
+{
+    row("two documents", "{\"items\":[]}{\"items\":[]}");
+    row("trailing text", "{\"items\":[]} x");
+    row("trailing comma", "{\"items\":[],}");
+    row("trailing comma in list", "{\"items\":[1,]}");
+    row("leading comma", "{\"items\":[,1]}");
+    row("missing comma", "{\"items\":[{} {}]}");
+    row("missing colon", "{\"items\" []}");
+    row("missing quote", "{items:[]}");
+    row("single quotes", "{'items':[]}");
+    row("comment", "{\"items\":[] /* none */}");
+    row("unclosed list", "{\"items\":[");
+    row("unclosed object", "{\"items\":[]");
+    row("unclosed text", "{\"items\":[\"");
+    row("wrong bracket", "{\"items\":[}]");
+    row("NaN", "{\"items\":[NaN]}");
+    row("Infinity", "{\"items\":[Infinity]}");
+    row("minus alone", "{\"items\":[-]}");
+    row("plus", "{\"items\":[+1]}");
+    row("leading zero", "{\"items\":[01]}");
+    row("bare point", "{\"items\":[.5]}");
+    row("point at the end", "{\"items\":[5.]}");
+    row("hex", "{\"items\":[0x10]}");
+    row("1e400", "{\"items\":[1e400]}");
+    row("undefined", "{\"items\":[undefined]}");
+    row("True", "{\"items\":[True]}");
+    row("nul", "{\"items\":[nul]}");
+}
+
+void addBrokenText()
+{
+    row("raw newline in text", "{\"items\":[\"a\nb\"]}");
+    row("raw tab in text", "{\"items\":[\"a\tb\"]}");
+    row("raw NUL", QByteArray("{\"items\":[\"a\0b\"]}", 17));
+    row("NUL after the end", QByteArray("{\"items\":[]}\0", 13));
+    row("bad escape", "{\"items\":[\"\\x\"]}");
+    row("short escape", "{\"items\":[\"\\u12\"]}");
+    row("no hex", "{\"items\":[\"\\uzzzz\"]}");
+    row("byte order mark", "\xef\xbb\xbf{\"items\":[]}");
+    row("UTF-16", QByteArray("\xff\xfe{\0\"\0", 6));
+    row("bad UTF-8", "{\"items\":[\"\xff\"]}");
+    row("overlong UTF-8", "{\"items\":[\"\xc0\xaf\"]}");
+    row("surrogate as UTF-8", "{\"items\":[\"\xed\xa0\x80\"]}");
+    row("UTF-8 cut", "{\"items\":[\"\xe2\x82\"]}");
+    row("beyond Unicode", "{\"items\":[\"\xf5\x80\x80\x80\"]}");
+    row("too deep", "{\"items\":" + QByteArray(100, '[') + QByteArray(100, ']') + "}");
+    row("far too deep", QByteArray(200'000, '['));
+    row("far too deep objects", QByteArray("{\"a\":").repeated(50'000));
+    row("only quotes", QByteArray(1'000, '"'));
+    row("only backslashes", QByteArray(1'000, '\\'));
+}
+
 } // namespace
 
 class tst_malformed : public Test
@@ -133,74 +214,9 @@ private slots:
     void aPageOfAnotherShapeIsRefused_data()
     {
         QTest::addColumn<QByteArray>("body");
-        const auto row = [](const char *name, const QByteArray &body) { QTest::newRow(name) << body; };
-        row("nothing", "");
-        row("blanks", "   \n");
-        row("null", "null");
-        row("true", "true");
-        row("number", "5");
-        row("text", "\"items\"");
-        row("list", "[]");
-        row("list of records", "[{\"id\":\"a\"}]");
-        row("empty object", "{}");
-        row("data instead of items", "{\"data\":[]}");
-        row("Items", "{\"Items\":[]}");
-        row("items null", "{\"items\":null}");
-        row("items object", "{\"items\":{}}");
-        row("items text", "{\"items\":\"[]\"}");
-        row("items number", "{\"items\":1}");
-        row("items true", "{\"items\":true}");
-        row("items twice", "{\"items\":[],\"items\":[]}");
-        row("error body", "{\"code\":\"NOT_FOUND\",\"message\":\"\"}");
-        row("html", "<html><body>login</body></html>");
-        row("xml", "<?xml version=\"1.0\"?><items/>");
-        row("csv", "id,name\n1,a\n");
-        row("yaml", "items:\n - id: a\n");
-        row("two documents", "{\"items\":[]}{\"items\":[]}");
-        row("trailing text", "{\"items\":[]} x");
-        row("trailing comma", "{\"items\":[],}");
-        row("trailing comma in list", "{\"items\":[1,]}");
-        row("leading comma", "{\"items\":[,1]}");
-        row("missing comma", "{\"items\":[{} {}]}");
-        row("missing colon", "{\"items\" []}");
-        row("missing quote", "{items:[]}");
-        row("single quotes", "{'items':[]}");
-        row("comment", "{\"items\":[] /* none */}");
-        row("unclosed list", "{\"items\":[");
-        row("unclosed object", "{\"items\":[]");
-        row("unclosed text", "{\"items\":[\"");
-        row("wrong bracket", "{\"items\":[}]");
-        row("NaN", "{\"items\":[NaN]}");
-        row("Infinity", "{\"items\":[Infinity]}");
-        row("minus alone", "{\"items\":[-]}");
-        row("plus", "{\"items\":[+1]}");
-        row("leading zero", "{\"items\":[01]}");
-        row("bare point", "{\"items\":[.5]}");
-        row("point at the end", "{\"items\":[5.]}");
-        row("hex", "{\"items\":[0x10]}");
-        row("1e400", "{\"items\":[1e400]}");
-        row("undefined", "{\"items\":[undefined]}");
-        row("True", "{\"items\":[True]}");
-        row("nul", "{\"items\":[nul]}");
-        row("raw newline in text", "{\"items\":[\"a\nb\"]}");
-        row("raw tab in text", "{\"items\":[\"a\tb\"]}");
-        row("raw NUL", QByteArray("{\"items\":[\"a\0b\"]}", 17));
-        row("NUL after the end", QByteArray("{\"items\":[]}\0", 13));
-        row("bad escape", "{\"items\":[\"\\x\"]}");
-        row("short escape", "{\"items\":[\"\\u12\"]}");
-        row("no hex", "{\"items\":[\"\\uzzzz\"]}");
-        row("byte order mark", "\xef\xbb\xbf{\"items\":[]}");
-        row("UTF-16", QByteArray("\xff\xfe{\0\"\0", 6));
-        row("bad UTF-8", "{\"items\":[\"\xff\"]}");
-        row("overlong UTF-8", "{\"items\":[\"\xc0\xaf\"]}");
-        row("surrogate as UTF-8", "{\"items\":[\"\xed\xa0\x80\"]}");
-        row("UTF-8 cut", "{\"items\":[\"\xe2\x82\"]}");
-        row("beyond Unicode", "{\"items\":[\"\xf5\x80\x80\x80\"]}");
-        row("too deep", "{\"items\":" + QByteArray(100, '[') + QByteArray(100, ']') + "}");
-        row("far too deep", QByteArray(200'000, '['));
-        row("far too deep objects", QByteArray("{\"a\":").repeated(50'000));
-        row("only quotes", QByteArray(1'000, '"'));
-        row("only backslashes", QByteArray(1'000, '\\'));
+        addOtherShapes();
+        addBrokenSyntax();
+        addBrokenText();
     }
     void aPageOfAnotherShapeIsRefused()
     {

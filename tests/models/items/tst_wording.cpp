@@ -104,7 +104,7 @@ void tst_wording::everyCodeHasItsSentence_data()
         QTest::addRow("%s %lld", qPrintable(text), value) << Why{code, value, {}} << text;
     };
     row(WhyCode::Burst, testNowMs - 8 * 60'000, u"burst at 08:52"_s);
-    row(WhyCode::Burst, testNowMs - 10 * 3'600'000, u"burst on 20 Nov at 23:00"_s);
+    row(WhyCode::Burst, testNowMs - 10 * 3'600'000, u"burst 20 Nov, 23:00"_s);
     row(WhyCode::SteadilyOver, 4, u"4 of 7 days over"_s);
     row(WhyCode::OverCap, 0, u"over cap"_s);
     row(WhyCode::LimitReached, 0, u"limit reached"_s);

@@ -43,6 +43,7 @@ private slots:
     void aStoreThatIsNotOpenSaysSo();
     void aRefusedStoreStaysClosed();
     void whatHasNotBegunIsCancelled();
+    void aStoreMayCloseWhileItOpens();
     void anAbandonedStagingCannotBeSwapped();
     void casesAreFoundAgain_data() { addBackends(); }
     void casesAreFoundAgain();
@@ -170,6 +171,17 @@ void tst_store::whatHasNotBegunIsCancelled()
     store.reset();
     QVERIFY(running.isFinished() && waiting.isFinished());
     QCOMPARE(waiting.result().error().kind, ErrorKind::Cancelled);
+}
+
+void tst_store::aStoreMayCloseWhileItOpens()
+{
+    for (int i = 0; i < 10; ++i) {
+        auto store = std::make_unique<Store>();
+        const Future<> opening = store->open(newFile());
+        store.reset();
+        QVERIFY(opening.isFinished());
+        QVERIFY(opening.result().has_value() || opening.result().error().kind == ErrorKind::Cancelled);
+    }
 }
 
 void tst_store::anAbandonedStagingCannotBeSwapped()

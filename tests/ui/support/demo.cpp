@@ -83,7 +83,9 @@ LimitFacts factsOf(const Line &line, int seed)
     facts.blocked = QString::fromLatin1(line.blocked);
     facts.season.completeDays = 56;
     for (int weekday = 0; weekday < 7; ++weekday)
-        facts.season.meanThousandths[size_t(weekday)] = (line.window == Window::Day ? (line.used * 3 + line.typicalDay) / 4 : line.typicalDay) * (weekday > 4 ? 820 : 1'060);
+        facts.season.meanThousandths[size_t(weekday)] =
+            (line.window == Window::Day ? (line.used * 3 + line.typicalDay) / 4 : line.typicalDay)
+            * (weekday > 4 ? 820 : 1'060);
     facts.season.factorThousandths = {1'380, 1'120, 890, 700};
     if (line.window == Window::Minute) {
         facts.burstMs = nowMs - 11 * 60'000;
@@ -162,7 +164,8 @@ BusyCells busyOf(const Line &line)
         for (size_t hour = 0; hour < 24; ++hour) {
             const double bell = std::exp(-std::pow((double(hour) - 13.5) / 4, 2)) * (day < 5 ? 1.25 : 0.4);
             if (!(day == 6 && hour > 20))
-                busy.cells[day][hour] = qint64(cap * (bell + 0.03 + 0.03 * std::sin(double(day * 24 + hour) * 2.1)));
+                busy.cells[day][hour] =
+                    qint64(cap * (bell + 0.03 + 0.03 * std::sin(double(day * 24 + hour) * 2.1)));
         }
     }
     return busy;
@@ -176,7 +179,9 @@ QList<QueueAccount> accounts()
     for (size_t i = 0; i < lines.size(); ++i)
         all.append(accountOf(lines[i], i));
     for (size_t i = lines.size(); i < 30; ++i) {
-        const Line line{"", "Starter", Window::Cycle, qint64(15'000 + 480 * i), 30'000, qint64(600 + 12 * i), 0, 0, "", ""};
+        const Line line{
+            "", "Starter", Window::Cycle, qint64(15'000 + 480 * i), 30'000, qint64(600 + 12 * i), 0, 0,
+            "", ""};
         QueueAccount account = accountOf(line, i);
         account.name = u"Example customer %1"_s.arg(i);
         all.append(account);
@@ -187,10 +192,15 @@ QList<QueueAccount> accounts()
 AccountDetail detail(const AccountId &id)
 {
     const QList<QueueAccount> all = accounts();
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const QueueAccount &one) { return one.id == id; });
+    const auto found =
+        std::find_if(all.cbegin(), all.cend(), [&](const QueueAccount &one) { return one.id == id; });
     const qsizetype i = found == all.cend() ? 0 : found - all.cbegin();
     const QueueAccount &queue = all[i];
-    const Line line = i < qsizetype(lines.size()) ? lines[size_t(i)] : Line{"", "Starter", Window::Cycle, queue.limits.first().facts.used, 30'000, qint64(600 + 12 * i), 0, 0, "", ""};
+    const Line line = i < qsizetype(lines.size())
+        ? lines[size_t(i)]
+        : Line{
+            "", "Starter", Window::Cycle, queue.limits.first().facts.used, 30'000, qint64(600 + 12 * i), 0, 0,
+            "", ""};
     AccountDetail account;
     account.id = queue.id;
     account.name = queue.name;
@@ -217,7 +227,8 @@ AccountDetail detail(const AccountId &id)
     series.source = UsageSource::Events;
     for (EpochDay day = today - 89; day <= today; ++day) {
         if (day < today - 70 || day > today - 66)
-            series.days.append({day, dayUse(line, day, int(i)), {}, day == today ? Quality::LowerBound : Quality::Complete});
+            series.days.append(
+                {day, dayUse(line, day, int(i)), {}, day == today ? Quality::LowerBound : Quality::Complete});
     }
     const qint64 spanFrom = qint64(today - 70) * 86'400'000;
     series.spans = {{spanFrom, spanFrom + qint64(5) * 86'400'000, line.typicalDay * 5}};
@@ -225,22 +236,24 @@ AccountDetail detail(const AccountId &id)
     account.busy = {busyOf(line)};
     account.projectedBill = {{4'120, u"USD"_s}};
     account.fits = FitDetail{PlanId(u"pdt_pro"_s), u"Pro"_s, {9'900, u"USD"_s}, {1, u"Month"_s}, {}};
-    account.timeline = {{nowMs - qint64(10) * 86'400'000, u"caseOpened"_s, u"over a day’s cap on 3 of 7 days"_s},
-                        {nowMs - qint64(2) * 86'400'000, u"sync"_s, u"a correction of −12"_s},
-                        {nowMs - 2 * 60'000, u"sync"_s, {}}};
+    account.timeline = {
+        {nowMs - qint64(10) * 86'400'000, u"caseOpened"_s, u"over a day’s cap on 3 of 7 days"_s},
+        {nowMs - qint64(2) * 86'400'000, u"sync"_s, u"a correction of −12"_s},
+        {nowMs - 2 * 60'000, u"sync"_s, {}}};
     account.syncedAtMs = nowMs - 2 * 60'000;
     return account;
 }
 
 Identity identity()
 {
-    return {Environment::Sandbox, u"Example API"_s, u"Mira Okafor"_s, {u"rep"_s, u"admin"_s, u"pm"_s}, u"billing API answered in 84 ms"_s};
+    return {Environment::Sandbox,
+            u"Example API"_s,
+            u"Mira Okafor"_s,
+            {u"rep"_s, u"admin"_s, u"pm"_s},
+            u"billing API answered in 84 ms"_s};
 }
 
-Freshness fresh()
-{
-    return {nowMs, nowMs - 2 * 60'000, 0, nowMs + 8 * 60'000, {}};
-}
+Freshness fresh() { return {nowMs, nowMs - 2 * 60'000, 0, nowMs + 8 * 60'000, {}}; }
 
 SettingsDraft settings()
 {
@@ -250,21 +263,52 @@ SettingsDraft settings()
     draft.zone = u"Europe/Lisbon"_s;
     draft.upgradeUrl = u"https://example.com/plans"_s;
     draft.limitsUrl = u"https://example.com/limits"_s;
-    draft.people = {{u"p1"_s, u"Mira Okafor"_s, u"mira@example.com"_s, u"mira"_s, {u"rep"_s, u"admin"_s, u"pm"_s}},
-                    {u"p2"_s, u"Tom Brandt"_s, u"tom@example.com"_s, u"tom"_s, {u"rep"_s}},
-                    {u"p3"_s, u"Sam Ito"_s, u"sam@example.com"_s, u"sam"_s, {u"pm"_s}}};
+    draft.people = {
+        {u"p1"_s, u"Mira Okafor"_s, u"mira@example.com"_s, u"mira"_s, {u"rep"_s, u"admin"_s, u"pm"_s}},
+        {u"p2"_s, u"Tom Brandt"_s, u"tom@example.com"_s, u"tom"_s, {u"rep"_s}},
+        {u"p3"_s, u"Sam Ito"_s, u"sam@example.com"_s, u"sam"_s, {u"pm"_s}}};
     return draft;
 }
 
 QList<SourceLine> sources()
 {
     const qint64 minutes = 60'000;
-    return {{u"Customers and subscriptions"_s, u"billing API"_s, 2 * minutes, 500, {}, SourceLine::State::Complete, {}, {}},
-            {u"api_calls, totals"_s, u"billing API"_s, 2 * minutes, 494, u"1 skipped: no open period"_s, SourceLine::State::Complete, {}, {}},
-            {u"api_calls, by day"_s, u"billing API events"_s, 2 * minutes, 45'120, {}, SourceLine::State::Complete, u"complete since 24 Aug"_s, {}},
-            {u"api_calls, by minute"_s, u"billing API events"_s, 2 * minutes, 28'800, u"490 accounts not measured"_s, SourceLine::State::Partial, {}, {}},
-            {u"exports, totals"_s, u"billing API"_s, 31 * 60 * minutes, 18, u"stands still"_s, SourceLine::State::Blocked, u"silent"_s,
-             u"exports stands still: the billing API answers, but no account has gained a unit since 21 Nov 01:50 UTC; on each of the 7 days before, some did. Cases on this meter are kept as they were. It clears by itself with the first new unit."_s}};
+    return {
+        {u"Customers and subscriptions"_s,
+         u"billing API"_s,
+         2 * minutes,
+         500,
+         {},
+         SourceLine::State::Complete,
+         {},
+         {}},
+        {u"api_calls, totals"_s,
+         u"billing API"_s,
+         2 * minutes,
+         494,
+         u"1 skipped: no open period"_s,
+         SourceLine::State::Complete,
+         {},
+         {}},
+        {u"api_calls, by day"_s,
+         u"billing API events"_s,
+         2 * minutes,
+         45'120,
+         {},
+         SourceLine::State::Complete,
+         u"complete since 24 Aug"_s,
+         {}},
+        {u"api_calls, by minute"_s,
+         u"billing API events"_s,
+         2 * minutes,
+         28'800,
+         u"490 accounts not measured"_s,
+         SourceLine::State::Partial,
+         {},
+         {}},
+        {u"exports, totals"_s, u"billing API"_s, 31 * 60 * minutes, 18, u"stands still"_s,
+         SourceLine::State::Blocked, u"silent"_s,
+         u"exports stands still: the billing API answers, but no account has gained a unit since 21 Nov 01:50 UTC; on each of the 7 days before, some did. Cases on this meter are kept as they were. It clears by itself with the first new unit."_s}};
 }
 
 QList<RunLine> runs()

@@ -27,8 +27,11 @@ Future<KeyCheck> FakeActions::checkKey(const ConnectionDraft &draft)
     if (refuse)
         return readyFuture(Result<KeyCheck>(failure(*refuse)));
     const bool ok = draft.key.startsWith(u"test"_s) != draft.live;
-    return readyFuture(Result<KeyCheck>(KeyCheck{ok, ok ? u"may read customers, meters, subscriptions; may change plans"_s : u"this is a key of the other mode"_s,
-                                                 ok ? u"1,012 requests, 5 min"_s : QString()}));
+    return readyFuture(
+        Result<KeyCheck>(KeyCheck{ok,
+                                  ok ? u"may read customers, meters, subscriptions; may change plans"_s
+                                     : u"this is a key of the other mode"_s,
+                                  ok ? u"1,012 requests, 5 min"_s : QString()}));
 }
 
 Future<> FakeActions::connectProvider(const ConnectionDraft &draft)
@@ -75,7 +78,8 @@ DemoWindow::DemoWindow(ThemeChoice choice)
 void DemoWindow::settle() const
 {
     const QueuePage &page = window->queuePage();
-    QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
     QTRY_COMPARE(page.pane().account(), page.table().currentAccount());
     // Layouts are made anew when the loop comes round.
     for (int round = 0; round < 3; ++round) {
@@ -89,7 +93,8 @@ void DemoWindow::shoot(const QString &name) const
 {
     const QString folderName = qEnvironmentVariable("HEADROOM_SHOTS");
     if (!folderName.isEmpty())
-        QVERIFY(window->grab().save(folderName + u'/' + name + u".png"_s));
+        QVERIFY(window->grab().save(folderName + u'/' + name
+                                    + (window->devicePixelRatioF() > 1 ? u"@2x.png"_s : u".png"_s)));
 }
 
 } // namespace headroom

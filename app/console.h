@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/program.h"
+#include "models/items/queuemodel.h"
+#include "ui/mainwindow.h"
+#include "ui/windowactions.h"
+
+#include <QSettings>
+#include <QTimer>
+
+namespace headroom {
+
+/// The window and what stands behind it: carries acts to the services of the open workspace and tells the
+/// window what comes of them. Opens from the local store at once and syncs behind. GUI thread.
+class Console final : public QObject, public WindowActions
+{
+    Q_OBJECT
+public:
+    explicit Console(Theme &theme, QObject *parent = nullptr);
+    ~Console() override;
+
+    /// Opens \a workspace, or shows the first run where nothing has been set up and no address is given.
+    void begin(const Workspace &workspace);
+    [[nodiscard]] MainWindow &window() { return m_window; }
+
+    void startSync() override;
+    void cancelSync() override;
+    [[nodiscard]] Future<> openSandbox(const ConnectionDraft &person) override;
+    [[nodiscard]] Future<KeyCheck> checkKey(const ConnectionDraft &draft) override;
+    [[nodiscard]] Future<> connectProvider(const ConnectionDraft &draft) override;
+    [[nodiscard]] Future<> saveSettings(const SettingsDraft &draft) override;
+    [[nodiscard]] Future<AccountDetail> requestAccount(const AccountId &account) override;
+    void quit() override;
+
+signals:
+    /// The queue's rows are on screen for the first time.
+    void shown();
+    /// The first sync of this session has ended, well or not.
+    void settled();
+
+private:
+    [[nodiscard]] Future<> open(const Workspace &workspace, const ConnectionDraft &person);
+    void loadQueue();
+    void takeLoad(const QueueLoad &load);
+    void connectAndSync();
+    void syncEnded(const Result<SyncReport> &outcome);
+    void showProgress();
+    void showIdentity();
+    void showFreshness();
+    void showSettings();
+    void showSources();
+    void tick();
+    void scheduleSync();
+    [[nodiscard]] QueueViewer viewer() const;
+    [[nodiscard]] SettingsDraft settingsDraft(const QList<Person> &people) const;
+
+    SystemClock m_clock;
+    QSettings m_memory;
+    QueueModel m_model;
+    std::unique_ptr<Program> m_program;
+    MainWindow m_window;
+    KeyStore m_keys;
+    QTimer m_reload; ///< the store changed: read again a moment later
+    QTimer m_tick; ///< ages, countdowns, day rollover
+    QTimer m_nextSync;
+    Freshness m_freshness;
+    QString m_keyHint;
+    qint64 m_loadedQuarter = 0; ///< quarter of an hour of the newest load: zones' days begin on one
+    bool m_loading = false;
+    bool m_loadAgain = false;
+    bool m_shown = false;
+};
+
+} // namespace headroom

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test.h"
+#include "tests/ui/support/demo.h"
+#include "tests/ui/support/fakeactions.h"
+#include "ui/pages/settingspage.h"
+#include "ui/widgets/keybutton.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTableWidget>
+
+using namespace headroom;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_settingspage : public Test
+{
+    Q_OBJECT
+private slots:
+    void unchangedFieldsGiveTheSameSettings()
+    {
+        DemoWindow demo;
+        QCOMPARE(demo.window->settingsPage().draft(), demo::settings());
+    }
+
+    void aChangeIsSavedByItsKey()
+    {
+        DemoWindow demo;
+        demo.settle();
+        demo.window->showSettings();
+        SettingsPage &page = demo.window->settingsPage();
+        page.findChild<QSpinBox *>()->setFocus();
+        page.findChild<QSpinBox *>()->setValue(25);
+        QTest::keyClick(&page, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(demo.actions.saved.has_value());
+        QCOMPARE(demo.actions.saved->syncMinutes, 25);
+        QCOMPARE(demo.actions.saved->people, demo::settings().people);
+        QTRY_VERIFY(!button(page, u"Save"_s)->isVisible());
+    }
+
+    void discardBringsTheStoredValuesBack()
+    {
+        DemoWindow demo;
+        demo.window->showSettings();
+        SettingsPage &page = demo.window->settingsPage();
+        page.findChild<QSpinBox *>()->setValue(25);
+        QVERIFY(button(page, u"Discard"_s)->isVisible());
+        button(page, u"Discard"_s)->click();
+        QCOMPARE(page.draft(), demo::settings());
+        QVERIFY(!demo.actions.saved);
+    }
+
+    void aRefusalIsShownAndNothingIsLost()
+    {
+        DemoWindow demo;
+        demo.window->showSettings();
+        SettingsPage &page = demo.window->settingsPage();
+        demo.actions.refuse = Error{ErrorKind::Forbidden, u"Reps see settings, admins change them."_s, {}};
+        page.findChild<QSpinBox *>()->setValue(25);
+        page.save();
+        QTRY_VERIFY(shows(page, u"admins change them"_s));
+        QCOMPARE(page.draft().syncMinutes, 25);
+    }
+
+    void withoutTheRoleNothingCanBeChanged()
+    {
+        DemoWindow demo;
+        demo.window->setSettings(demo::settings(), false, u"Reps see settings, admins change them."_s);
+        demo.window->showSettings();
+        SettingsPage &page = demo.window->settingsPage();
+        QVERIFY(!page.findChild<QSpinBox *>()->isEnabled());
+        QVERIFY(shows(page, u"Reps see settings"_s));
+        QVERIFY(!button(page, u"Save"_s)->isVisible());
+    }
+
+    void rolesAreGivenInTheTable()
+    {
+        DemoWindow demo;
+        demo.window->showSettings();
+        SettingsPage &page = demo.window->settingsPage();
+        page.showSection(SettingsPage::People);
+        QTableWidget *people = nullptr;
+        for (QTableWidget *table : page.findChildren<QTableWidget *>()) {
+            if (table->accessibleName() == u"People"_s)
+                people = table;
+        }
+        QVERIFY(people);
+        people->item(1, 4)->setCheckState(Qt::Checked);
+        QCOMPARE(page.draft().people[1].roles, QStringList({u"rep"_s, u"admin"_s}));
+        people->setCurrentCell(2, 0);
+        button(page, u"Remove"_s)->click();
+        QCOMPARE(page.draft().people.size(), 2);
+    }
+
+private:
+    static KeyButton *button(const QWidget &in, const QString &name)
+    {
+        for (KeyButton *one : in.findChildren<KeyButton *>()) {
+            if (one->accessibleName() == name)
+                return one;
+        }
+        return nullptr;
+    }
+    static bool shows(const QWidget &in, const QString &text)
+    {
+        const auto labels = in.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    }
+};
+
+HEADROOM_TEST(tst_settingspage)
+#include "tst_settingspage.moc"

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The margin's lists about where an account's numbers come from and what happened.
+#include "models/items/wording.h"
+#include "ui/format.h"
+#include "ui/pages/accountfacts.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace headroom {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(headroom::AccountFacts)
+};
+
+constexpr qsizetype timelineLines = 12;
+
+QString sourceName(const LimitDetail &limit)
+{
+    if (limit.facts.credit && !limit.creditName.isEmpty())
+        return limit.creditName;
+    return limit.meterName.isEmpty() ? limit.meter.toString() : limit.meterName;
+}
+
+QString completeSince(const DaySeries &series, EpochDay today)
+{
+    std::optional<EpochDay> since;
+    EpochDay expected = today;
+    for (qsizetype i = series.days.size() - 1; i >= 0; --i) {
+        const DayValue &day = series.days[i];
+        if (day.day == today) {
+            expected = today - 1;
+            continue;
+        }
+        if (expected == today)
+            expected = day.day;
+        if (day.day != expected || day.quality != Quality::Complete)
+            break;
+        since = day.day;
+        --expected;
+    }
+    return since ? Words::tr("complete since %1").arg(dayText(*since, today))
+                 : Words::tr("no complete day yet");
+}
+
+QString entryText(const TimelineEntry &entry)
+{
+    if (entry.kind == "caseOpened"_L1)
+        return entry.text.isEmpty() ? Words::tr("case opened") : Words::tr("case opened: %1").arg(entry.text);
+    if (entry.kind == "caseClosed"_L1)
+        return entry.text.isEmpty() ? Words::tr("case closed") : Words::tr("case closed: %1").arg(entry.text);
+    if (entry.kind == "sync"_L1)
+        return entry.text.isEmpty() ? Words::tr("numbers read")
+                                    : Words::tr("numbers read: %1").arg(entry.text);
+    return entry.text;
+}
+
+} // namespace
+
+QList<Fact> sourceFacts(const AccountDetail &account)
+{
+    const Wording wording;
+    QList<Fact> facts;
+    QSet<QString> told;
+    for (const LimitDetail &limit : account.limits) {
+        const QString name = sourceName(limit);
+        if (told.contains(name))
+            continue;
+        told.insert(name);
+        facts.append({Words::tr("Meter"),
+                      {},
+                      Words::tr("%1, from %2").arg(name, sourceText(limit.source)),
+                      {},
+                      Band::Ok});
+        if (!limit.facts.blocked.isEmpty()) {
+            facts.append(
+                {Words::tr("State"), {}, {}, wording.blocked(limit.facts.blocked, name), Band::Over});
+            continue;
+        }
+        const qint64 age = account.nowMs - limit.readAtMs;
+        const bool stale = age > staleAfterMs;
+        const QString read = limit.readAtMs == 0
+            ? Words::tr("never")
+            : Words::tr("%1 ago, %2").arg(wording.age(age), momentText(limit.readAtMs, account.zone));
+        facts.append({Words::tr("Read"),
+                      {},
+                      read,
+                      stale && limit.readAtMs > 0 ? Words::tr("· stale") : QString(),
+                      Band::Approaching});
+        for (const DaySeries &series : account.days) {
+            if (series.meter == limit.meter)
+                facts.append({Words::tr("Days"), {}, completeSince(series, account.today), {}, Band::Ok});
+        }
+    }
+    return facts;
+}
+
+QList<Fact> timelineFacts(const AccountDetail &account)
+{
+    QList<Fact> facts;
+    const qsizetype first = std::max<qsizetype>(account.timeline.size() - timelineLines, 0);
+    for (qsizetype i = first; i < account.timeline.size(); ++i)
+        facts.append({momentText(account.timeline[i].atMs, account.zone),
+                      {},
+                      entryText(account.timeline[i]),
+                      {},
+                      Band::Ok});
+    return facts;
+}
+
+} // namespace headroom

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/queuestates.h"
+
+#include "ui/format.h"
+
+#include <QCoreApplication>
+
+namespace headroom {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(headroom::QueuePage)
+};
+
+} // namespace
+
+PaneState queueEmptyState(const QueueModel &model, const Freshness &freshness, const SyncState &sync)
+{
+    PaneState state;
+    const bool nothingRead = freshness.syncedAtMs == 0;
+    if (nothingRead && sync.phase != SyncState::Phase::Idle) {
+        state.heading = sync.step.isEmpty() ? Words::tr("Reading your billing") : sync.step;
+        state.done = int(sync.done);
+        state.total = int(sync.total);
+        state.text = sync.phase == SyncState::Phase::Waiting ? syncText(sync) : progressText(sync);
+        state.act = Words::tr("Cancel");
+        return state;
+    }
+    state.glyph = Glyph::Queue;
+    if (nothingRead) {
+        state.heading = Words::tr("Nothing has been read yet");
+        state.text =
+            Words::tr("A sync reads customers, plans and usage; accounts near a limit then appear here.");
+        state.act = Words::tr("Sync now");
+        state.actKey = QKeySequence(Qt::Key_F5);
+    } else if (!model.filter().isEmpty()) {
+        state.heading = Words::tr("No account matches “%1”").arg(model.filter().simplified());
+        state.text = Words::tr("All words must be part of the name, id, plan, meter or owner.");
+        state.act = Words::tr("Empty the search");
+    } else {
+        state.heading = Words::tr("No account is in this view");
+        state.text =
+            Words::tr("%1 accounts were read, %2.")
+                .arg(numberText(model.counts().of(QueueView::All)), momentText(freshness.syncedAtMs, {}));
+        if (model.view() != QueueView::All)
+            state.act = Words::tr("Show all accounts");
+    }
+    return state;
+}
+
+} // namespace headroom
