@@ -72,6 +72,7 @@ private slots:
     void theCommandLineListsAllButOk();
     void aRowIsFoundByKeyAndId();
     void onlyShownRowsHaveRanges();
+    void manyRenamesLeaveOnlyTheNewestNames();
 };
 
 void tst_queuecolumns::rowsCarryTheGoldenFigures()
@@ -290,6 +291,27 @@ void tst_queuecolumns::onlyShownRowsHaveRanges()
     QVERIFY(row.range.has_value());
     QCOMPARE(*row.range, (DaysRange{8, 12, 5, 20}));
     QVERIFY(!columns.row(1, testNowMs).range.has_value());
+}
+
+void tst_queuecolumns::manyRenamesLeaveOnlyTheNewestNames()
+{
+    QueueColumns columns =
+        columnsOf({accountWith(1, u"a"_s, {dayLimit(1000, 1)}), accountWith(2, u"b"_s, {dayLimit(1000, 1)})});
+    const auto found = [&columns](const QString &text) {
+        std::vector<quint8> shown(columns.indexEnd(), 1);
+        columns.text().keepFound(TextArena::wordsOf(text), shown);
+        return QList<int>(shown.cbegin(), shown.cend());
+    };
+    QCOMPARE(found(u"account"_s), QList<int>({1, 1}));
+    for (int i = 0; i < 2500; ++i) { // past the point where the arena is laid out anew
+        QueueAccount account = accountWith(1 + i % 2, i % 2 == 0 ? u"a"_s : u"b"_s, {dayLimit(1000, 1)});
+        account.name = u"Name %1"_s.arg(i);
+        columns.update({account});
+    }
+    QCOMPARE(found(u"account"_s), QList<int>({0, 0}));
+    QCOMPARE(found(u"name 2498"_s), QList<int>({1, 0}));
+    QCOMPARE(found(u"name 2499"_s), QList<int>({0, 1}));
+    QCOMPARE(found(u"name 1000"_s), QList<int>({0, 0}));
 }
 
 HEADROOM_TEST(tst_queuecolumns)
