@@ -84,6 +84,11 @@ void CommandLine::begin()
         fail({ErrorKind::Invalid, u"--key-stdin belongs to headroom sync."_s, {}});
         return;
     }
+    if ((m_options.command == "sync"_L1 || m_options.command == "queue"_L1) && !m_options.arguments.isEmpty()) {
+        fail({ErrorKind::Invalid, u"headroom %1 takes no \"%2\"; see headroom --help."_s.arg(
+                                      m_options.command, m_options.arguments.first()), {}});
+        return;
+    }
     if (m_options.asOfMs && !needsStore()) {
         fail({ErrorKind::Invalid, u"--as-of is for reading: headroom queue and headroom account."_s, {}});
         return;

@@ -2,6 +2,7 @@
 #include "app/commandline/output.h"
 
 #include <QJsonDocument>
+#include <QTextBoundaryFinder>
 
 #include <cstdio>
 #include <unistd.h>
@@ -89,13 +90,30 @@ int terminalWidth(const QString &text)
     return width;
 }
 
+QString shortened(const QString &text, int columns)
+{
+    if (terminalWidth(text) <= columns)
+        return text;
+    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text);
+    qsizetype kept = 0;
+    for (qsizetype end = characters.toNextBoundary(); end > 0; end = characters.toNextBoundary()) {
+        if (terminalWidth(text.left(end)) >= columns)
+            break;
+        kept = end;
+    }
+    return text.left(kept).trimmed() + u'…';
+}
+
 QStringList TextTable::lines() const
 {
     QList<QStringList> cells{titles};
     for (const QStringList &row : rows) {
         QStringList safe;
-        for (const QString &cell : row)
-            safe.append(terminalText(cell));
+        for (const QString &cell : row) {
+            const int columns = widest.value(safe.size());
+            const QString text = terminalText(cell);
+            safe.append(columns > 0 ? shortened(text, columns) : text);
+        }
         cells.append(safe);
     }
     QList<int> widths(titles.size(), 0);

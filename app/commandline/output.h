@@ -21,12 +21,19 @@ enum class ExitCode { Done = 0, Findings = 1, Usage = 2, Provider = 3, Store = 4
 /// Columns a terminal needs for \a text: wide East Asian characters count two, combining marks none.
 [[nodiscard]] int terminalWidth(const QString &text);
 
+/// \a text, which terminalText() has passed, in at most \a columns: cut between characters, with "…" at its end.
+[[nodiscard]] QString shortened(const QString &text, int columns);
+
+/// Columns that a name or a plan may take in a table; JSON holds them whole.
+constexpr int nameColumns = 32;
+
 /// A table for a terminal: columns padded to their widest cell, two blanks between.
 struct TextTable
 {
     QStringList titles;
     QList<bool> rightAligned; ///< one for each title
     QList<QStringList> rows;
+    QList<int> widest{}; ///< columns that a cell may take, by title; 0 or none = any
 
     /// Lines without trailing blanks; cells pass through terminalText().
     [[nodiscard]] QStringList lines() const;

@@ -35,7 +35,8 @@ void printRows(const QList<QueueRow> &rows, const QueueColumns &columns)
     TextTable table{{u"Account"_s, u"Name"_s, u"Plan"_s, u"Used of cap"_s, u"Percent"_s, u"Band"_s, u"Projected"_s,
                      u"Days to cap"_s, u"Why"_s, u"Age"_s, u"Owner"_s},
                     {false, false, false, true, true, false, true, true, false, true, false},
-                    {}};
+                    {},
+                    {0, nameColumns, nameColumns, 0, 0, 0, 0, 0, 0, 0, nameColumns}};
     for (const QueueRow &row : rows) {
         const auto index = columns.indexOf(row.key);
         const QTimeZone zone(index ? columns.account(*index).zone.toLatin1() : QByteArray("UTC"));

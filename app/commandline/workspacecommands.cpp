@@ -65,7 +65,8 @@ void CommandLine::people()
         QJsonArray rows;
         TextTable table{{u"Id"_s, u"Name"_s, u"Mail"_s, u"Login"_s, u"Roles"_s, u"Zone"_s},
                         {false, false, false, false, false, false},
-                        {}};
+                        {},
+                        {0, nameColumns, nameColumns, nameColumns, 0, nameColumns}};
         for (const Person &person : *people) {
             rows.append(personJson(person));
             table.rows.append({person.id.toString(), person.name, person.email, person.login,

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/peopleservice.h"
 
+#include "models/domain/zone.h"
 #include "models/store/store.h"
 
 #include <QJsonObject>
 #include <QPromise>
 #include <QRegularExpression>
-#include <QTimeZone>
 #include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
@@ -49,7 +49,7 @@ Result<> PeopleService::check(const Person &person, const QList<Person> &people)
     static const QRegularExpression address(u"^[^@\\s\\x00-\\x1f]+@[^@\\s\\x00-\\x1f]+\\.[^@\\s\\x00-\\x1f]+$"_s);
     if (!person.email.isEmpty() && !address.match(person.email).hasMatch())
         return failure(ErrorKind::Invalid, u"\"%1\" is no mail address."_s.arg(person.email));
-    if (!person.zone.isEmpty() && !QTimeZone(person.zone.toLatin1()).isValid())
+    if (!person.zone.isEmpty() && !isKnownZone(person.zone))
         return failure(ErrorKind::Invalid, u"\"%1\" is no time zone; write it like Europe/Lisbon."_s.arg(person.zone));
     const auto keepsAdmin = [](const Person &p) { return p.active && p.roles.testFlag(Role::Admin); };
     const bool another = std::any_of(people.begin(), people.end(),

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/settingsservice.h"
 
+#include "models/domain/zone.h"
 #include "models/store/store.h"
 
 #include <QJsonObject>
 #include <QPromise>
-#include <QTimeZone>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -94,7 +94,7 @@ QString SettingsService::value(const QString &key) const
 Result<> SettingsService::check(const QString &key, const QString &value)
 {
     if (key == "zone"_L1)
-        return QTimeZone(value.toLatin1()).isValid()
+        return isKnownZone(value)
             ? Result<>()
             : failure(ErrorKind::Invalid, u"\"%1\" is no time zone; write it like Europe/Lisbon."_s.arg(value));
     if (key == "syncMinutes"_L1)
