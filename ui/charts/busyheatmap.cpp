@@ -103,22 +103,27 @@ void BusyHeatmap::paintEvent(QPaintEvent *)
         const QRectF cell = cellRect(6, hour);
         painter.drawText(QPointF(cell.left(), height() - 3), hourText(hour));
     }
-    if (m_row >= 0) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(t.text, 2));
-        painter.drawRoundedRect(cellRect(m_row, m_column).adjusted(-0.5, -0.5, 0.5, 0.5), 2, 2);
-        painter.setFont(textFont(font(), TextSize::Small, true));
-        const QString text = readOut();
-        const qreal w = painter.fontMetrics().horizontalAdvance(text) + 16;
-        const QRectF cell = cellRect(m_row, m_column);
-        const qreal x = std::clamp(cell.center().x() - w / 2, 0.0, std::max(width() - w, 0.0));
-        const QRectF bubble(x, m_row < 3 ? cell.bottom() + 6 : cell.top() - 28, w, 22);
-        drawBox(painter, bubble, 4, t.text, Qt::transparent);
-        painter.setPen(t.surface);
-        painter.drawText(bubble, Qt::AlignCenter, text);
-    }
+    if (m_row >= 0)
+        paintCursor(painter);
     if (hasFocus())
         drawFocusRing(painter, rect(), 6, t);
+}
+
+void BusyHeatmap::paintCursor(QPainter &painter) const
+{
+    const Tokens &t = tokensOf(palette());
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(t.text, 2));
+    painter.drawRoundedRect(cellRect(m_row, m_column).adjusted(-0.5, -0.5, 0.5, 0.5), 2, 2);
+    painter.setFont(textFont(font(), TextSize::Small, true));
+    const QString text = readOut();
+    const qreal w = painter.fontMetrics().horizontalAdvance(text) + 16;
+    const QRectF cell = cellRect(m_row, m_column);
+    const qreal x = std::clamp(cell.center().x() - w / 2, 0.0, std::max(width() - w, 0.0));
+    const QRectF bubble(x, m_row < 3 ? cell.bottom() + 6 : cell.top() - 28, w, 22);
+    drawBox(painter, bubble, 4, t.text, Qt::transparent);
+    painter.setPen(t.surface);
+    painter.drawText(bubble, Qt::AlignCenter, text);
 }
 
 void BusyHeatmap::setCursorCell(int row, int column)

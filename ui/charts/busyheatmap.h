@@ -38,6 +38,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void paintCursor(QPainter &painter) const;
     [[nodiscard]] QRectF cellRect(int row, int column) const;
     [[nodiscard]] qreal labelWidth() const;
     [[nodiscard]] bool isOver(int row, int column) const;

@@ -32,24 +32,7 @@ PeopleForm::PeopleForm(QWidget *parent)
     , m_add(new KeyButton(tr("Add a person")))
     , m_remove(new KeyButton(tr("Remove")))
 {
-    m_table->setAccessibleName(tr("People"));
-    m_table->setHorizontalHeaderLabels(
-        {tr("Name"), tr("Mail"), tr("Login"), tr("Rep"), tr("Admin"), tr("PM"), tr("Auditor")});
-    m_table->setItemDelegate(new LineDelegate(m_table));
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(20);
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight(font(), false));
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    for (int column = 0; column < FirstRole; ++column)
-        m_table->setColumnWidth(column, column == Email ? 240 : 160);
-    for (int column = FirstRole; column < m_table->columnCount(); ++column)
-        m_table->setColumnWidth(column, 80);
+    makeTable();
     auto *note = new Label(tr("Reps record choices, admins also change plans, policy and people, PMs work on "
                               "the copy, auditors read everything. "
                               "Who logs in to this machine under the login is this person."),
@@ -76,6 +59,28 @@ PeopleForm::PeopleForm(QWidget *parent)
         if (!m_filling)
             emit changed();
     });
+}
+
+void PeopleForm::makeTable()
+{
+    m_table->setAccessibleName(tr("People"));
+    m_table->setHorizontalHeaderLabels(
+        {tr("Name"), tr("Mail"), tr("Login"), tr("Rep"), tr("Admin"), tr("PM"), tr("Auditor")});
+    m_table->setItemDelegate(new LineDelegate(m_table));
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(20);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight(font(), false));
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    for (int column = 0; column < FirstRole; ++column)
+        m_table->setColumnWidth(column, column == Email ? 240 : 160);
+    for (int column = FirstRole; column < m_table->columnCount(); ++column)
+        m_table->setColumnWidth(column, 80);
 }
 
 void PeopleForm::fill(const SettingsDraft &settings, bool mayEdit)

@@ -27,6 +27,7 @@ signals:
     void changed();
 
 private:
+    void makeTable();
     void addPerson(const PersonLine &person);
     void removePerson();
 

@@ -55,6 +55,29 @@ QTableWidgetItem *numberCell(const QString &text)
     return item;
 }
 
+QTableWidgetItem *stateCell(const SourceLine &source)
+{
+    QString word;
+    ChipLook look = ChipLook::Ok;
+    switch (source.state) {
+    case SourceLine::State::Complete:
+        word = source.stateText.isEmpty() ? SourcesView::tr("complete") : source.stateText;
+        break;
+    case SourceLine::State::Partial:
+        word = source.stateText.isEmpty() ? SourcesView::tr("partial") : source.stateText;
+        look = ChipLook::Watch;
+        break;
+    case SourceLine::State::Blocked:
+        word = source.stateText.isEmpty() ? SourcesView::tr("Blocked")
+                                          : SourcesView::tr("Blocked: %1").arg(source.stateText);
+        look = ChipLook::Critical;
+        break;
+    }
+    auto *state = cell(word);
+    state->setData(LineDelegate::LookRole, int(look));
+    return state;
+}
+
 /// As high as its rows: the page scrolls, not the table.
 void fitHeight(QTableWidget &table)
 {
@@ -122,25 +145,8 @@ void SourcesView::show(const QList<SourceLine> &sources, const QList<RunLine> &r
         m_sources->setItem(
             row, 4,
             cell(source.setAside.isEmpty() ? Wording::none() : source.setAside, LineDelegate::MutedRole));
-        QString word;
-        ChipLook look = ChipLook::Ok;
-        switch (source.state) {
-        case SourceLine::State::Complete:
-            word = source.stateText.isEmpty() ? tr("complete") : source.stateText;
-            break;
-        case SourceLine::State::Partial:
-            word = source.stateText.isEmpty() ? tr("partial") : source.stateText;
-            look = ChipLook::Watch;
-            break;
-        case SourceLine::State::Blocked:
-            word = source.stateText.isEmpty() ? tr("Blocked") : tr("Blocked: %1").arg(source.stateText);
-            look = ChipLook::Critical;
-            ++blocked;
-            break;
-        }
-        auto *state = cell(word);
-        state->setData(LineDelegate::LookRole, int(look));
-        m_sources->setItem(row, 5, state);
+        m_sources->setItem(row, 5, stateCell(source));
+        blocked += source.state == SourceLine::State::Blocked ? 1 : 0;
         if (!source.explanation.isEmpty())
             explanations.append(source.explanation);
     }

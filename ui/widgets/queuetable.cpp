@@ -73,6 +73,20 @@ QueueTableView::QueueTableView(QueueModel &model, QSettings &memory, QWidget *pa
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(20);
+    makeHeader();
+    for (int i = 0; i < QueueTable::columnTotal; ++i) {
+        const auto column = QueueTable::Column(i);
+        m_wanted[size_t(i)] = m_memory.value(memoryKey(column) + u"/shown"_s, true).toBool();
+        m_width[size_t(i)] = m_memory.value(memoryKey(column) + u"/width"_s, 0).toInt();
+    }
+    setCompact(false);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { emit currentAccountChanged(currentAccount()); });
+    connect(&model, &QAbstractItemModel::layoutChanged, this, [this] { hover(-1); });
+}
+
+void QueueTableView::makeHeader()
+{
     QHeaderView *header = horizontalHeader();
     header->setAccessibleName(tr("Columns of the queue"));
     header->setHighlightSections(false);
@@ -82,12 +96,6 @@ QueueTableView::QueueTableView(QueueModel &model, QSettings &memory, QWidget *pa
     header->setSortIndicatorClearable(true);
     setSortingEnabled(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    for (int i = 0; i < QueueTable::columnTotal; ++i) {
-        const auto column = QueueTable::Column(i);
-        m_wanted[size_t(i)] = m_memory.value(memoryKey(column) + u"/shown"_s, true).toBool();
-        m_width[size_t(i)] = m_memory.value(memoryKey(column) + u"/width"_s, 0).toInt();
-    }
-    setCompact(false);
     connect(header, &QHeaderView::customContextMenuRequested, this, &QueueTableView::showColumnMenu);
     connect(header, &QHeaderView::sectionResized, this, [this](int section, int before, int now) {
         if (m_fitting || before == 0 || now == 0)
@@ -96,9 +104,6 @@ QueueTableView::QueueTableView(QueueModel &model, QSettings &memory, QWidget *pa
         m_memory.setValue(memoryKey(QueueTable::Column(section)) + u"/width"_s, now);
         QTimer::singleShot(0, this, &QueueTableView::fitColumns);
     });
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this] { emit currentAccountChanged(currentAccount()); });
-    connect(&model, &QAbstractItemModel::layoutChanged, this, [this] { hover(-1); });
 }
 
 void QueueTableView::setCompact(bool compact)

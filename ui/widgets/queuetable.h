@@ -53,6 +53,7 @@ protected:
     void keyboardSearch(const QString &) override { } // letters are keys here
 
 private:
+    void makeHeader();
     void fitColumns();
     void showColumnMenu(const QPoint &at);
     void hover(int row);
