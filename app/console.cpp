@@ -144,6 +144,7 @@ void Console::connectAndSync()
         }
         connect(m_program->sync(), &SyncService::progressed, this, &Console::showProgress);
         showIdentity();
+        showSettings();
         startSync();
     });
 }

@@ -153,6 +153,10 @@ Future<> Console::connectProvider(const ConnectionDraft &draft)
 
 Future<> Console::saveSettings(const SettingsDraft &draft)
 {
+    if (draft.live != m_program->workspace().live || draft.host != m_program->address())
+        return readyFuture(Result<>(failure(ErrorKind::Invalid,
+                                            u"A workspace keeps the mode and address it was connected with; what is stored came from there. "
+                                            "Connect the other one as a workspace of its own."_s)));
     QStringList thresholds;
     for (const int threshold : draft.thresholds)
         thresholds.append(QString::number(threshold));

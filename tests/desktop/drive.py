@@ -140,6 +140,11 @@ class App:
         """The first text that shows and contains the words."""
         return until(lambda: next((text for text in self.texts() if words in text), None), seconds, f"words {words!r}")
 
+    @staticmethod
+    def text(one):
+        """What stands in a field."""
+        return one.queryText().getText(0, -1)
+
     def size(self, name="Queue", role="table"):
         table = self.find(role, name)
         return table.queryTable().nRows if table else 0

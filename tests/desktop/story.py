@@ -130,10 +130,12 @@ def sizes_and_themes(app):
     app.get("table", "Queue")
 
 
-def settings(app):
+def settings(app, address):
     app.key("ctrl+comma")
     app.get("list", "Settings sections")
     every_control_has_a_name(app, "settings")
+    shown = [app.text(one) for one in app.showing() if one.getRoleName() == "text"]
+    true(address in shown, f"the settings do not name the address {address!r}: {shown}")
     app.shot("settings")
     app.key("ctrl+1")
     app.get("table", "Queue")
@@ -156,7 +158,7 @@ def story_firstrun(folder):
         top = read_the_top_row(app)
         filter_rows(app, top["Account"])
         read_the_account(app, app.row(0))
-        settings(app)
+        settings(app, address_shown(app))
         sync_again(app)
         sizes_and_themes(app)
         equal(app.close(), 0, "exit code")
