@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/commandline.h"
 #include "app/pictures.h"
+#include "translations/translations.h"
 
 #include <QApplication>
-#include <QTranslator>
 
 #include <cstdlib>
 
@@ -28,13 +28,11 @@ struct WindowRun
         : application(argc, argv)
         , theme(application)
     {
-        if (translator.load(QLocale(), u"headroom"_s, u"_"_s, u":/i18n"_s))
-            QCoreApplication::installTranslator(&translator);
+        installTranslations(QLocale());
         QGuiApplication::setDesktopFileName(u"io.github.headroom_console.Headroom"_s);
     }
 
     QApplication application;
-    QTranslator translator;
     Theme theme;
 };
 

@@ -394,6 +394,41 @@
     </message>
 </context>
 <context>
+    <name>headroom::Console</name>
+    <message>
+        <source>meters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>Tarife</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>may read nothing</source>
+        <translation>darf nichts lesen</translation>
+    </message>
+    <message>
+        <source>may read %1</source>
+        <translation>darf lesen: %1</translation>
+    </message>
+    <message>
+        <source>; may not read %1</source>
+        <translation>; darf nicht lesen: %1</translation>
+    </message>
+</context>
+<context>
     <name>headroom::EnvironmentBadge</name>
     <message>
         <source>Connected to live billing</source>
@@ -1360,6 +1395,69 @@
     </message>
 </context>
 <context>
+    <name>headroom::WindowTexts</name>
+    <message>
+        <source>Reading plans and customers</source>
+        <translation>Tarife und Kunden werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading usage</source>
+        <translation>Nutzung wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading events, at most %L1 requests</source>
+        <translation>Ereignisse werden gelesen, höchstens %L1 Anfragen</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Usage this cycle</source>
+        <translation>Nutzung im Zyklus</translation>
+    </message>
+    <message>
+        <source>Usage events</source>
+        <translation>Nutzungsereignisse</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Tarife</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%L1 requests</source>
+        <translation>%L1 Anfragen</translation>
+    </message>
+</context>
+<context>
     <name>headroom::Wording</name>
     <message>
         <source>not measured</source>
@@ -1593,10 +1691,6 @@
         <translation>Lastspitze um %1</translation>
     </message>
     <message>
-        <source>burst on %1 at %2</source>
-        <translation>Lastspitze am %1 um %2</translation>
-    </message>
-    <message>
         <source>%1 of 7 days over</source>
         <translation>an %1 von 7 Tagen darüber</translation>
     </message>
@@ -1663,10 +1757,6 @@
     <message>
         <source>unreadable numbers of %1</source>
         <translation>unlesbare Zahlen von %1</translation>
-    </message>
-    <message>
-        <source>under 1 min</source>
-        <translation>unter 1 min</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -1757,6 +1847,20 @@
         <source>last %1 days: lowest %2, highest %3, newest %4 %5</source>
         <comment>the last is the unit</comment>
         <translation>letzte %1 Tage: niedrigster %2, höchster %3, neuester %4 %5</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <comment>the cap, in place of days to it</comment>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>burst %1, %2</source>
+        <comment>day and time of day</comment>
+        <translation>Spitze %1, %2</translation>
+    </message>
+    <message>
+        <source>&lt; 1 min</source>
+        <translation>&lt; 1 Min.</translation>
     </message>
 </context>
 <context>

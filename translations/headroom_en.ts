@@ -394,6 +394,41 @@
     </message>
 </context>
 <context>
+    <name>headroom::Console</name>
+    <message>
+        <source>meters</source>
+        <translation>meters</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>plans</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>customers</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <translation>subscriptions</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>events</translation>
+    </message>
+    <message>
+        <source>may read nothing</source>
+        <translation>may read nothing</translation>
+    </message>
+    <message>
+        <source>may read %1</source>
+        <translation>may read %1</translation>
+    </message>
+    <message>
+        <source>; may not read %1</source>
+        <translation>; may not read %1</translation>
+    </message>
+</context>
+<context>
     <name>headroom::EnvironmentBadge</name>
     <message>
         <source>Connected to live billing</source>
@@ -1360,6 +1395,69 @@
     </message>
 </context>
 <context>
+    <name>headroom::WindowTexts</name>
+    <message>
+        <source>Reading plans and customers</source>
+        <translation>Reading plans and customers</translation>
+    </message>
+    <message>
+        <source>Reading usage</source>
+        <translation>Reading usage</translation>
+    </message>
+    <message>
+        <source>Reading events, at most %L1 requests</source>
+        <translation>Reading events, at most %L1 requests</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Storing</translation>
+    </message>
+    <message>
+        <source>Usage this cycle</source>
+        <translation>Usage this cycle</translation>
+    </message>
+    <message>
+        <source>Usage events</source>
+        <translation>Usage events</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Meters</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Subscriptions</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>%L1 requests</source>
+        <translation>%L1 requests</translation>
+    </message>
+</context>
+<context>
     <name>headroom::Wording</name>
     <message>
         <source>not measured</source>
@@ -1593,10 +1691,6 @@
         <translation>burst at %1</translation>
     </message>
     <message>
-        <source>burst on %1 at %2</source>
-        <translation>burst on %1 at %2</translation>
-    </message>
-    <message>
         <source>%1 of 7 days over</source>
         <translation>%1 of 7 days over</translation>
     </message>
@@ -1663,10 +1757,6 @@
     <message>
         <source>unreadable numbers of %1</source>
         <translation>unreadable numbers of %1</translation>
-    </message>
-    <message>
-        <source>under 1 min</source>
-        <translation>under 1 min</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -1757,6 +1847,20 @@
         <source>last %1 days: lowest %2, highest %3, newest %4 %5</source>
         <comment>the last is the unit</comment>
         <translation>last %1 days: lowest %2, highest %3, newest %4 %5</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <comment>the cap, in place of days to it</comment>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>burst %1, %2</source>
+        <comment>day and time of day</comment>
+        <translation>burst %1, %2</translation>
+    </message>
+    <message>
+        <source>&lt; 1 min</source>
+        <translation>&lt; 1 min</translation>
     </message>
 </context>
 <context>

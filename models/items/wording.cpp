@@ -267,7 +267,7 @@ QString Wording::age(qint64 ms) const
 {
     const qint64 minutes = ms / 60'000;
     if (minutes < 1)
-        return tr("under 1 min");
+        return tr("< 1 min");
     if (minutes < 120)
         return tr("%1 min").arg(number(minutes));
     if (minutes < 48 * 60)

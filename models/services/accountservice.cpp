@@ -145,9 +145,11 @@ void fillTimeline(AccountDetail &detail, std::span<const CaseRecord> cases, cons
         const StoredMeter *meter = index.meter(record.meter);
         const QString limit = u"%1, %2"_s.arg(meter ? meter->meter.name : record.meter.toString(),
                                               record.credit ? u"credit"_s : windowKey(record.window));
-        detail.timeline.append({record.openedAtMs, u"caseOpened"_s, u"%1: %2 (%3)"_s.arg(limit, record.openedWhy, record.stage)});
+        bool isPercent = false;
+        record.stage.toInt(&isPercent);
+        detail.timeline.append({record.openedAtMs, u"caseOpened"_s, isPercent ? u"%1, %2 %"_s.arg(limit, record.stage) : limit});
         if (record.closedAtMs > 0)
-            detail.timeline.append({record.closedAtMs, u"caseClosed"_s, u"%1: %2"_s.arg(limit, record.closeReason)});
+            detail.timeline.append({record.closedAtMs, u"caseClosed"_s, limit});
     }
     if (detail.syncedAtMs > 0)
         detail.timeline.append({detail.syncedAtMs, u"sync"_s, {}});

@@ -157,7 +157,7 @@ int QueueTableView::wantedWidth(QueueTable::Column column) const
     switch (column) {
     case QueueTable::Mark: return 30;
     case QueueTable::Account: return fit(u"Larkfield Maps Ltd"_s, 144);
-    case QueueTable::Plan: return fit(u"Business plus"_s, 60);
+    case QueueTable::Plan: return fit(u"Business"_s, 60);
     case QueueTable::Used: {
         QueueLimit sample;
         sample.facts.measured = true;

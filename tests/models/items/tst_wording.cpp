@@ -231,7 +231,7 @@ void tst_wording::daysNameTheirBasis_data()
                                  << u"over a year to the cap, by the weekdays' means"_s;
     QTest::newRow("soon") << standing(0, Basis::Seasonal, 999) << u"0 weekday"_s
                           << u"less than a day to the cap"_s;
-    QTest::newRow("reached") << standing(0, Basis::Seasonal, 1000) << u"0 weekday"_s << u"cap reached"_s;
+    QTest::newRow("reached") << standing(0, Basis::Seasonal, 1000) << u"reached"_s << u"cap reached"_s;
 }
 
 void tst_wording::daysNameTheirBasis()
@@ -254,7 +254,7 @@ void tst_wording::agesAreFlooredToWholeUnits_data()
     QTest::addColumn<qint64>("ms");
     QTest::addColumn<QString>("text");
     constexpr qint64 minute = 60'000;
-    QTest::newRow("59 s") << minute - 1 << u"under 1 min"_s;
+    QTest::newRow("59 s") << minute - 1 << u"< 1 min"_s;
     QTest::newRow("1 min") << minute << u"1 min"_s;
     QTest::newRow("119 min") << 120 * minute - 1 << u"119 min"_s;
     QTest::newRow("2 h") << 120 * minute << u"2 h"_s;
