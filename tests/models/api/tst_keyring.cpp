@@ -79,16 +79,6 @@ private slots:
         QVERIFY(await(store.read(u"team"_s))->has_value());
         QVERIFY(await(store.remove(u"team"_s)));
     }
-    void aDeadKeyringIsSaidInASentence()
-    {
-        m_keyring.kill();
-        QVERIFY(m_keyring.waitForFinished());
-        KeyStore store(2'000);
-        const auto read = await(store.read(u"demo"_s));
-        QVERIFY(!read);
-        QCOMPARE(read.error().kind, ErrorKind::Storage);
-        QVERIFY(read.error().detail.contains(u"keyring"_s));
-    }
     void cleanupTestCase()
     {
         for (QProcess *process : {&m_keyring, &m_bus}) {
