@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/session.h"
 
+#include "models/domain/zone.h"
 #include "models/store/store.h"
 
 #include <QPromise>
@@ -104,7 +105,8 @@ Future<Person> Session::begin(const QString &fullName)
             return;
         }
         person.roles = Role::Rep | Role::Admin | Role::Pm;
-        person.zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+        const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+        person.zone = isKnownZone(zone) ? zone : u"UTC"_s;
         m_person = person;
         whenDone(m_store.putPerson(entry(u"person.add"_s, u"person:"_s + m_login, {},
                                          {{u"name"_s, person.name}, {u"roles"_s, rolesText(person.roles)}}),

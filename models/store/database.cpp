@@ -122,7 +122,14 @@ Database::Database(StoreLocation location, Mode mode)
     m_connection = u"headroom-%1"_s.arg(++count);
 }
 
-Database::~Database() { QSqlDatabase::removeDatabase(m_connection); }
+Database::~Database()
+{
+    // The log goes into the file with the writer, so that the file alone is the whole store; a reader that
+    // closes later could not do it. Where it is busy the next start does it.
+    if (m_opened && isSqlite() && m_mode == Mode::ReadWrite)
+        static_cast<void>(run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    QSqlDatabase::removeDatabase(m_connection);
+}
 
 Result<std::unique_ptr<Database>> Database::open(const StoreLocation &location, Mode mode)
 {
@@ -130,6 +137,7 @@ Result<std::unique_ptr<Database>> Database::open(const StoreLocation &location, 
     const Result<> opened = db->isSqlite() ? db->openSqlite() : db->openPostgreSql();
     if (!opened)
         return failure(opened.error());
+    db->m_opened = true;
     return db;
 }
 

@@ -134,6 +134,7 @@ private:
     QString m_connection;
     StoreLocation m_location;
     Mode m_mode;
+    bool m_opened = false; ///< all checks were passed
     State m_state = State::None;
     sqlite3 *m_sqlite = nullptr; ///< the driver's own handle; null on PostgreSQL
 };
