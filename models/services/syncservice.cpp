@@ -96,8 +96,8 @@ Future<SyncReport> SyncService::begin()
     m_progress = {};
     m_progress.requests = m_draft->requests;
     m_scope.reset(new RequestScope(this));
-    setPhase(SyncPhase::Lists, 0);
-    takeLease();
+    if (setPhase(SyncPhase::Lists, 0))
+        takeLease();
     return future;
 }
 
@@ -172,7 +172,8 @@ void SyncService::readSubscriptions()
         const qint64 stated = m_provider.serverNowMs();
         m_draft->endMs = stated > 0 ? stated : m_clock.nowMs();
     }
-    setPhase(SyncPhase::Usage, int(m_draft->live.size()) * 2, int(m_draft->usageDone.size()) * 2);
+    if (!setPhase(SyncPhase::Usage, int(m_draft->live.size()) * 2, int(m_draft->usageDone.size()) * 2))
+        return;
     readUsage(*m_scope, m_provider, m_store, *m_draft, [this] { countAnswer(); },
               onward(&SyncService::readEvents));
 }
@@ -182,7 +183,8 @@ void SyncService::readEvents()
     m_draft->eventBudget = m_eventBudget;
     const int done = int(m_draft->eventsDone.size());
     m_progress.eventBudget = m_eventBudget;
-    setPhase(SyncPhase::Events, done + int(eventTasks(*m_draft).size()), done);
+    if (!setPhase(SyncPhase::Events, done + int(eventTasks(*m_draft).size()), done))
+        return;
     const auto onTask = [this] { count(1); };
     const auto onPage = [this] { ++m_progress.requests; };
     headroom::readEvents(*m_scope, m_provider, m_store, *m_draft, {onPage, onTask, onward(&SyncService::swap)});
@@ -202,7 +204,8 @@ SyncSummary SyncService::summary(qint64 endedMs) const
 
 void SyncService::swap()
 {
-    setPhase(SyncPhase::Storing, 0);
+    if (!setPhase(SyncPhase::Storing, 0))
+        return;
     const SyncSummary all = summary(m_draft->endMs);
     m_scope->watch(m_store.swap(all), [this, all](const Result<SwapOutcome> &swapped) {
         if (swapped)
@@ -275,7 +278,7 @@ void SyncService::finish(const Result<SyncReport> &outcome)
     promise->finish();
 }
 
-void SyncService::setPhase(SyncPhase phase, int total, int done)
+bool SyncService::setPhase(SyncPhase phase, int total, int done)
 {
     m_progress.phase = phase;
     m_progress.done = done;
@@ -284,6 +287,7 @@ void SyncService::setPhase(SyncPhase phase, int total, int done)
     m_progress.remainingMs.reset();
     m_phaseStartedMs = m_clock.nowMs();
     emit progressed();
+    return isRunning();
 }
 
 void SyncService::countAnswer()

@@ -66,7 +66,8 @@ private:
     [[nodiscard]] SyncSummary summary(qint64 endedMs) const;
     [[nodiscard]] Future<SyncReport> begin();
     void learnBefore(const StoreSnapshot &snapshot);
-    void setPhase(SyncPhase phase, int total, int done = 0);
+    /// False where a listener has ended the run.
+    [[nodiscard]] bool setPhase(SyncPhase phase, int total, int done = 0);
     void countAnswer();
     void count(int more);
     /// Continues with \a step, or ends the run with the error.

@@ -17,7 +17,7 @@ import drive  # noqa: E402
 from drive import until  # noqa: E402
 
 KEY = "dodo_test_desktop"
-SYNC_SECONDS = 120
+SYNC_SECONDS = 400
 
 
 def equal(got, wanted, what):
