@@ -84,8 +84,9 @@ HttpExchange::~HttpExchange()
         return;
     m_reply->disconnect(this);
     m_reply->disconnect(&m_idle);
-    m_reply->abort();
-    m_reply->deleteLater();
+    // Not abort() and deleteLater(): a failure that is on its way from the network thread would then arrive at
+    // a reply that has failed already, which Qt warns about. Nobody destroys an exchange from a reply's signal.
+    delete m_reply;
 }
 
 void HttpExchange::readSome()

@@ -2,6 +2,7 @@
 #include "models/domain/zone.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,8 +28,12 @@ EpochDay epochDay(QDate date) { return EpochDay(date.toJulianDay() - julianDayOf
 
 bool isKnownZone(const QString &name)
 {
-    return !name.isEmpty() && QTimeZone::isTimeZoneIdAvailable(name.toUtf8())
-        && QTimeZone(name.toUtf8()).isValid();
+    static const QRegularExpression plain(u"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"_s);
+    if (!plain.match(name).hasMatch() || !QTimeZone(name.toUtf8()).isValid())
+        return false;
+    // Names kept for older data (Etc/UTC, America/Montreal) are not among the available ones. Without a '/'
+    // a word may be a POSIX rule instead: Qt takes "Mars" for a zone.
+    return name.contains(u'/') || QTimeZone::isTimeZoneIdAvailable(name.toUtf8());
 }
 
 ZoneInForce zoneInForce(const QString &override, const QString &customer, const QString &workspace)

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/accountzone.h"
 
-using namespace Qt::Literals::StringLiterals;
+#include "models/domain/zone.h"
 
 namespace headroom {
 
 QString zoneOfAccount(const SyncDraft &draft, const AccountId &account)
 {
-    if (const QString zone = draft.before.zoneOverrides.value(account); !zone.isEmpty())
-        return zone;
-    if (const QString zone = draft.customers.value(account).zone; !zone.isEmpty())
-        return zone;
-    return draft.before.workspaceZone.isEmpty() ? u"UTC"_s : draft.before.workspaceZone;
+    return zoneInForce(draft.before.zoneOverrides.value(account), draft.customers.value(account).zone,
+                       draft.before.workspaceZone)
+        .name();
 }
 
 bool hasDelivered(const SyncDraft &draft, const AccountId &account, const MeterId &meter)

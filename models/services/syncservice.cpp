@@ -50,7 +50,8 @@ SyncService::SyncService(BillingProvider &provider, Store &store, DetectionServi
         if (m_scope && m_draft)
             m_scope->watch(m_store.takeLease(leaseName, m_draft->ticket.leaseOwner, leaseMs, m_clock.nowMs()),
                            [this](const Result<> &renewed) {
-                               if (!renewed)
+                               // The swap looks at the lease itself, in its own transaction.
+                               if (!renewed && m_progress.phase != SyncPhase::Storing)
                                    fail(renewed.error());
                            });
     });
@@ -101,7 +102,17 @@ Future<SyncReport> SyncService::begin()
     return future;
 }
 
-void SyncService::cancel() { fail({ErrorKind::Cancelled, {}, {}}); }
+void SyncService::cancel()
+{
+    // Through the event loop: whoever hears progressed() stands in the middle of a step.
+    QMetaObject::invokeMethod(
+        this,
+        [this, run = m_promise] {
+            if (run && run == m_promise && m_progress.phase != SyncPhase::Storing)
+                fail({ErrorKind::Cancelled, {}, {}});
+        },
+        Qt::QueuedConnection);
+}
 
 void SyncService::takeLease()
 {
@@ -186,7 +197,10 @@ void SyncService::readEvents()
     if (!setPhase(SyncPhase::Events, done + int(eventTasks(*m_draft).size()), done))
         return;
     const auto onTask = [this] { count(1); };
-    const auto onPage = [this] { ++m_progress.requests; };
+    const auto onPage = [this] {
+        ++m_progress.requests;
+        emit progressed();
+    };
     headroom::readEvents(*m_scope, m_provider, m_store, *m_draft, {onPage, onTask, onward(&SyncService::swap)});
 }
 

@@ -33,8 +33,9 @@ public:
 
     /// Begins a run. Conflict while one is running here or elsewhere; otherwise what stopped it first.
     [[nodiscard]] Future<SyncReport> start();
-    /// Ends the run under way; its future answers Cancelled, the store stays as it was. What was read is
-    /// kept for resume().
+    /// Ends the run under way with the next turn of the event loop; its future answers Cancelled, the store
+    /// stays as it was. What was read is kept for resume(). May be called from anywhere, progressed() too. In
+    /// the phase Storing it comes too late: the run ends as if nobody had asked.
     void cancel();
     /// True after a cancel or a transient failure, for half an hour: the rest can still be read.
     [[nodiscard]] bool canResume() const;

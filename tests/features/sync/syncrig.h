@@ -64,6 +64,9 @@ private:
 /// Waits for a run, which may take its time on a busy machine.
 [[nodiscard]] Result<SyncReport> outcomeOf(const Future<SyncReport> &run);
 
+/// Copies a closed store: its file and the log that a reader which closed last leaves beside it.
+void copyStore(const QString &from, const QString &to);
+
 /// Every row of every table of a store's file as text, sorted; without the run log and leases, findings
 /// without the run's id.
 [[nodiscard]] QStringList dumpOf(const QString &file);

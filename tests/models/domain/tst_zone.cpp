@@ -54,6 +54,10 @@ void tst_zone::theFirstKnownZoneIsInForce()
     QCOMPARE(wrong.unknown, QStringList{u"Mars/Olympus"_s});
     QVERIFY(!isKnownZone(u""_s));
     QVERIFY(isKnownZone(u"UTC"_s));
+    QVERIFY(isKnownZone(u"Etc/UTC"_s)); // names that are kept for older data
+    QVERIFY(isKnownZone(u"America/Montreal"_s));
+    QVERIFY(!isKnownZone(u"Mars"_s)); // a POSIX rule to Qt
+    QVERIFY(!isKnownZone(u"../../etc/passwd"_s));
 }
 
 void tst_zone::daysBeginWhereTheClockSays_data()
