@@ -97,20 +97,24 @@ Result<qint64> replace(Database &db, const CaseRecord &r)
          r.exemptUntilMs, r.answer, r.owner.toString(), r.periodStartMs, r.id.toString(), r.version});
 }
 
+/// Adds the case unless its limit has one that is not closed; yields the number of rows.
+Result<qint64> insertUnlessStanding(Database &db, const CaseRecord &r)
+{
+    return db.run(u"INSERT INTO usage_case (%1) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+                  " ON CONFLICT DO NOTHING"_s.arg(columns),
+                  {r.id.toString(), r.account, r.meter.toString(),
+                   r.credit ? creditWindow : windowKey(r.window), stateText(r.state), r.stage, r.openedAtMs,
+                   r.openedWhy, r.closedAtMs, r.closeReason, r.closeNote, r.snoozedUntilMs, r.exemptUntilMs,
+                   r.answer, r.owner.toString(), r.periodStartMs, 1});
+}
+
 /// Runs one change; true where it was still in time.
 Result<bool> applyOne(Database &db, const CaseChange &change)
 {
     const CaseRecord &r = change.record;
     Result<qint64> rows = 0;
     switch (change.kind) {
-    case CaseChange::Kind::Open: {
-        Rows row(17);
-        addRow(row, r, 1);
-        rows = db.run(u"INSERT INTO usage_case (%1) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
-                      " ON CONFLICT DO NOTHING"_s.arg(columns),
-                      row.values());
-        break;
-    }
+    case CaseChange::Kind::Open: rows = insertUnlessStanding(db, r); break;
     case CaseChange::Kind::Close:
         rows = db.run(u"UPDATE usage_case SET state = 'closed', closed_at = ?, close_reason = ?,"
                       " version = version + 1 WHERE id = ? AND state <> 'closed'"_s,

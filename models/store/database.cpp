@@ -47,25 +47,40 @@ QVariant storable(const QVariant &value)
     return value;
 }
 
-void bindCell(sqlite3_stmt *statement, int index, const QVariant &value)
+/// Binds without copying: bytes and \a texts must outlive the statement's step.
+void bindText(sqlite3_stmt *statement, int index, const QString &value, QByteArrayList &texts)
+{
+    texts.append(storable(value).toUtf8());
+    const QByteArray &text = texts.last();
+    sqlite3_bind_text64(statement, index, text.constData(), sqlite3_uint64(text.size()), SQLITE_STATIC,
+                        SQLITE_UTF8);
+}
+
+void bindBytes(sqlite3_stmt *statement, int index, const QByteArray &bytes)
+{
+    const char *content = bytes.isEmpty() ? "" : bytes.constData(); // a null pointer would bind NULL
+    sqlite3_bind_blob64(statement, index, content, sqlite3_uint64(bytes.size()), SQLITE_STATIC);
+}
+
+void bindValue(sqlite3_stmt *statement, int index, const QVariant &value, QByteArrayList &texts)
 {
     switch (value.typeId()) {
-    case QMetaType::QString: {
-        const QByteArray text = storable(value.toString()).toUtf8();
-        sqlite3_bind_text64(statement, index, text.constData(), sqlite3_uint64(text.size()),
-                            SQLITE_TRANSIENT, // NOLINT
-                            SQLITE_UTF8);
+    case QMetaType::QString: bindText(statement, index, value.toString(), texts); return;
+    case QMetaType::QByteArray:
+        bindBytes(statement, index, *static_cast<const QByteArray *>(value.constData()));
         return;
-    }
-    case QMetaType::QByteArray: {
-        const auto *bytes = static_cast<const QByteArray *>(value.constData());
-        const char *data = bytes->isEmpty() ? "" : bytes->constData();
-        sqlite3_bind_blob64(statement, index, data, sqlite3_uint64(bytes->size()), SQLITE_STATIC);
-        return;
-    }
     case QMetaType::UnknownType: sqlite3_bind_null(statement, index); return;
     default: sqlite3_bind_int64(statement, index, value.toLongLong());
     }
+}
+
+QVariantList variantsOf(std::span<const Rows::Cell> cells)
+{
+    QVariantList values;
+    values.reserve(qsizetype(cells.size()));
+    for (const Rows::Cell &cell : cells)
+        values.append(std::visit([](const auto &value) { return QVariant(value); }, cell));
+    return values;
 }
 
 QString placeholders(int columns, qsizetype rows)
@@ -124,6 +139,8 @@ Database::Database(StoreLocation location, Mode mode)
 
 Database::~Database()
 {
+    for (sqlite3_stmt *statement : std::as_const(m_inserts))
+        sqlite3_finalize(statement);
     // The log goes into the file with the writer, so that the file alone is the whole store; a reader that
     // closes later could not do it. Where it is busy the next start does it.
     if (m_opened && isSqlite() && m_mode == Mode::ReadWrite)
@@ -204,8 +221,9 @@ Result<qint64> Database::runSqlite(const QString &sql, const QVariantList &value
     if (!prepared)
         return failure(prepared.error());
     const Statement statement(*prepared);
+    QByteArrayList texts;
     for (qsizetype i = 0; i < values.size(); ++i)
-        bindCell(statement.get(), int(i + 1), values.at(i));
+        bindValue(statement.get(), int(i + 1), values.at(i), texts);
     if (auto stepped = step(statement.get(), visit); !stepped)
         return failure(stepped.error());
     return sqlite3_changes64(m_sqlite);
@@ -252,35 +270,55 @@ Result<> Database::select(const QString &sql, const QVariantList &values,
     return (m_sqlite ? runSqlite(sql, values, visit) : runQuery(sql, values, visit)).map([](qint64) {});
 }
 
+Result<sqlite3_stmt *> Database::keptInsert(const QString &sql)
+{
+    if (const auto kept = m_inserts.constFind(sql); kept != m_inserts.constEnd())
+        return *kept;
+    auto prepared = prepare(sql);
+    if (prepared)
+        m_inserts.insert(sql, *prepared);
+    return prepared;
+}
+
+Result<> Database::insertOnce(sqlite3_stmt *statement, std::span<const Rows::Cell> cells)
+{
+    QByteArrayList texts;
+    int index = 0;
+    for (const Rows::Cell &cell : cells) {
+        ++index;
+        if (const auto *number = std::get_if<qint64>(&cell))
+            sqlite3_bind_int64(statement, index, *number);
+        else if (const auto *text = std::get_if<QString>(&cell))
+            bindText(statement, index, *text, texts);
+        else if (const auto *bytes = std::get_if<QByteArray>(&cell))
+            bindBytes(statement, index, *bytes);
+    }
+    const auto stepped = step(statement, {});
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    return stepped;
+}
+
 Result<> Database::insertRows(const QString &head, const Rows &rows, const QString &tail)
 {
     const int columns = rows.columns();
     const qsizetype most = std::min(rowsPerStatement, valuesPerStatement / columns);
-    const auto sqlFor = [&](qsizetype count) {
-        return u"%1 VALUES %2 %3"_s.arg(head, placeholders(columns, count), tail);
-    };
-    Statement whole;
-    for (qsizetype first = 0; first < rows.count(); first += most) {
+    Result<> done;
+    for (qsizetype first = 0; done && first < rows.count(); first += most) {
         const qsizetype count = std::min(most, rows.count() - first);
+        const QString sql = u"%1 VALUES %2 %3"_s.arg(head, placeholders(columns, count), tail);
         if (!m_sqlite) {
-            if (auto done = runQuery(sqlFor(count), rows.values().mid(first * columns, count * columns), {});
-                !done)
-                return failure(done.error());
+            done = runQuery(sql, variantsOf(rows.cells(first, count)), {}).map([](qint64) {});
             continue;
         }
-        if (!whole || count < most) {
-            auto prepared = prepare(sqlFor(count));
-            if (!prepared)
-                return failure(prepared.error());
-            whole.reset(*prepared);
-        }
-        for (qsizetype i = 0; i < count * columns; ++i)
-            bindCell(whole.get(), int(i + 1), rows.values().at(first * columns + i));
-        if (auto stepped = step(whole.get(), {}); !stepped)
-            return stepped;
-        sqlite3_reset(whole.get());
+        const auto prepared = count == most ? keptInsert(sql) : prepare(sql);
+        if (!prepared)
+            return failure(prepared.error());
+        done = insertOnce(*prepared, rows.cells(first, count));
+        if (count != most)
+            sqlite3_finalize(*prepared);
     }
-    return {};
+    return done;
 }
 
 Result<> Database::runIn(const QString &sql, const QVariantList &ids)

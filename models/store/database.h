@@ -5,10 +5,14 @@
 #include "models/store/location.h"
 #include "models/store/migrations.h"
 
+#include <QHash>
 #include <QVariantList>
 
+#include <concepts>
 #include <functional>
 #include <memory>
+#include <variant>
+#include <vector>
 
 class QSqlQuery;
 struct sqlite3;
@@ -37,6 +41,8 @@ private:
 class Rows
 {
 public:
+    using Cell = std::variant<qint64, QString, QByteArray>;
+
     explicit Rows(int columns)
         : m_columns(columns)
     { }
@@ -45,16 +51,24 @@ public:
     void add(Cells &&...cells)
     {
         Q_ASSERT(int(sizeof...(cells)) == m_columns);
-        (m_values.append(QVariant(std::forward<Cells>(cells))), ...);
+        (append(std::forward<Cells>(cells)), ...);
     }
-    void reserve(qsizetype rows) { m_values.reserve(rows * m_columns); }
+    void reserve(qsizetype rows) { m_cells.reserve(size_t(rows * m_columns)); }
     [[nodiscard]] int columns() const { return m_columns; }
-    [[nodiscard]] qsizetype count() const { return m_values.size() / m_columns; }
-    [[nodiscard]] const QVariantList &values() const { return m_values; }
+    [[nodiscard]] qsizetype count() const { return qsizetype(m_cells.size()) / m_columns; }
+    /// Cell after cell of \a count rows from \a first on.
+    [[nodiscard]] std::span<const Cell> cells(qsizetype first, qsizetype count) const
+    {
+        return std::span(m_cells).subspan(size_t(first * m_columns), size_t(count * m_columns));
+    }
 
 private:
+    void append(std::integral auto number) { m_cells.emplace_back(qint64(number)); }
+    void append(QString text) { m_cells.emplace_back(std::move(text)); }
+    void append(QByteArray bytes) { m_cells.emplace_back(std::move(bytes)); }
+
     int m_columns;
-    QVariantList m_values;
+    std::vector<Cell> m_cells;
 };
 
 /// One connection, used from the thread that opened it. Synchronous. SQLite statements run over the
@@ -117,6 +131,8 @@ private:
     [[nodiscard]] Result<> apply(const Migration &step);
 
     [[nodiscard]] Result<sqlite3_stmt *> prepare(const QString &sql);
+    [[nodiscard]] Result<sqlite3_stmt *> keptInsert(const QString &sql);
+    [[nodiscard]] Result<> insertOnce(sqlite3_stmt *statement, std::span<const Rows::Cell> cells);
     [[nodiscard]] Result<> step(sqlite3_stmt *statement, const std::function<void(const Row &)> &visit);
     [[nodiscard]] Result<qint64> runSqlite(const QString &sql, const QVariantList &values,
                                            const std::function<void(const Row &)> &visit);
@@ -137,6 +153,7 @@ private:
     bool m_opened = false; ///< all checks were passed
     State m_state = State::None;
     sqlite3 *m_sqlite = nullptr; ///< the driver's own handle; null on PostgreSQL
+    QHash<QString, sqlite3_stmt *> m_inserts; ///< full multi-row statements, kept: parsing them is slow
 };
 
 /// Rolls back at the end of its scope unless committed.

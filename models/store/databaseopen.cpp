@@ -128,7 +128,8 @@ Result<> Database::prepareSqlite()
         QThread::msleep(10);
         logged = run(u"PRAGMA journal_mode=WAL"_s);
     }
-    for (const QString &pragma : {u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s}) {
+    for (const QString &pragma : {u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s,
+                                  u"PRAGMA cache_size=-32768"_s, u"PRAGMA temp.cache_size=-65536"_s}) {
         if (logged)
             logged = run(pragma);
     }

@@ -44,7 +44,7 @@ Migration catalogue()
             u"CREATE TABLE meter (key BIGINT NOT NULL PRIMARY KEY, provider_id TEXT NOT NULL UNIQUE,"
             " name TEXT NOT NULL, event_name TEXT NOT NULL, aggregation TEXT NOT NULL,"
             " aggregation_key TEXT NOT NULL, unit TEXT NOT NULL, missed INTEGER NOT NULL,"
-            " gone INTEGER NOT NULL)"_s,
+            " gone INTEGER NOT NULL) {without_rowid}"_s,
             u"CREATE TABLE plan (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, description TEXT NOT NULL,"
             " interval_count INTEGER NOT NULL, interval_unit TEXT NOT NULL, price_minor BIGINT NOT NULL,"
             " currency TEXT NOT NULL, tax_inclusive INTEGER NOT NULL, self_serve INTEGER NOT NULL,"
@@ -58,7 +58,7 @@ Migration catalogue()
             u"CREATE TABLE account (key BIGINT NOT NULL PRIMARY KEY, provider_id TEXT NOT NULL UNIQUE,"
             " name TEXT NOT NULL, email TEXT NOT NULL, zone TEXT NOT NULL, zone_override TEXT NOT NULL "
             "DEFAULT '',"
-            " missed INTEGER NOT NULL, gone INTEGER NOT NULL)"_s,
+            " missed INTEGER NOT NULL, gone INTEGER NOT NULL) {without_rowid}"_s,
             u"CREATE TABLE subscription (id TEXT NOT NULL PRIMARY KEY, account_key BIGINT NOT NULL,"
             " plan_id TEXT NOT NULL, status TEXT NOT NULL, created_ms BIGINT NOT NULL,"
             " cycle_start_ms BIGINT NOT NULL, cycle_end_ms BIGINT NOT NULL, price_minor BIGINT NOT NULL,"

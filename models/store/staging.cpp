@@ -14,6 +14,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace headroom::Staging {
@@ -52,33 +54,6 @@ QList<T> keepLast(const QList<T> &all)
         kept.append(item);
     }
     return kept;
-}
-
-/// One row for each month that \a days touches.
-struct MonthPart
-{
-    const StagedDays *whose = nullptr;
-    int month = 0;
-    MonthDays days;
-};
-
-QList<MonthPart> monthsOf(const QList<StagedDays> &all)
-{
-    QList<MonthPart> parts;
-    for (const StagedDays &staged : all) {
-        EpochDay first = 0;
-        EpochDay end = 0; // of the month at hand
-        for (const DayValue &value : staged.days) {
-            if (value.day < first || value.day >= end) {
-                const int month = monthOf(value.day);
-                first = firstDayOf(month);
-                end = first + daysIn(month);
-                parts.append({&staged, month, {}});
-            }
-            parts.last().days.set(value.day - first, value);
-        }
-    }
-    return parts;
 }
 
 /// One row for each day that a staged stretch touches.
@@ -233,21 +208,24 @@ Result<> readings(Database &db, const QList<StagedReading> &readings)
 
 Result<> days(Database &db, const QList<StagedDays> &days)
 {
-    const QList<MonthPart> parts = monthsOf(days);
-    auto position = reserve(db, parts.size());
+    auto position = reserve(db, days.size());
     if (!position)
         return failure(position.error());
-    Rows rows(10);
-    rows.reserve(parts.size());
-    for (const MonthPart &part : parts) {
-        const int count = daysIn(part.month);
-        rows.add((*position)++, part.whose->account.toString(), part.whose->meter.toString(),
-                 part.whose->zone, usageSourceKey(part.whose->source), part.month, qint64(part.days.named),
-                 packUsed(part.days, count), packDenied(part.days, count), packQuality(part.days, count));
+    Rows rows(8);
+    rows.reserve(days.size());
+    for (const StagedDays &staged : days) {
+        if (staged.days.isEmpty())
+            continue;
+        const auto [first, last] =
+            std::minmax_element(staged.days.begin(), staged.days.end(),
+                                [](const auto &a, const auto &b) { return a.day < b.day; });
+        rows.add((*position)++, staged.account.toString(), staged.meter.toString(), staged.zone,
+                 usageSourceKey(staged.source), monthOf(first->day), monthOf(last->day),
+                 packStaged(staged.days));
     }
     return db.insertRows(
-        u"INSERT INTO stage_days (position, account, meter, zone, source, month, named, used, denied,"
-        " quality)"_s,
+        u"INSERT INTO stage_days (position, account, meter, zone, source, first_month, last_month,"
+        " days)"_s,
         rows);
 }
 

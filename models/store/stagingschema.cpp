@@ -59,11 +59,10 @@ QStringList stagedUsage(const QString &blob)
                    whose
                        + u"day BIGINT NOT NULL, period_start BIGINT NOT NULL, period_end BIGINT NOT NULL,"
                          " at BIGINT NOT NULL, total TEXT NOT NULL"_s),
-        stageTable(
-            u"days"_s,
-            whose
-                + u"zone TEXT NOT NULL, source TEXT NOT NULL, month INTEGER NOT NULL, named BIGINT NOT NULL,"
-                  " used %1 NOT NULL, denied %1 NOT NULL, quality %1 NOT NULL"_s.arg(blob)),
+        stageTable(u"days"_s,
+                   whose
+                       + u"zone TEXT NOT NULL, source TEXT NOT NULL, first_month INTEGER NOT NULL,"
+                         " last_month INTEGER NOT NULL, days %1 NOT NULL"_s.arg(blob)),
         stageTable(u"hours"_s, timed),
         stageTable(u"minutes"_s, timed),
         stageTable(u"credit"_s,

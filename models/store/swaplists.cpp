@@ -11,6 +11,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -61,14 +62,19 @@ Mirrored<Record> mirror(const QList<Record> &stored, const QList<Item> &staged, 
     return result;
 }
 
+/// Ordered by the bytes of the ids.
 template <typename Record, typename Item>
 QList<Item> contents(const QList<Record> &records, Item Record::*content)
 {
+    std::vector<std::pair<QByteArray, qsizetype>> order;
+    order.reserve(size_t(records.size()));
+    for (qsizetype i = 0; i < records.size(); ++i)
+        order.emplace_back((records.at(i).*content).id.toString().toUtf8(), i);
+    std::sort(order.begin(), order.end());
     QList<Item> items;
     items.reserve(records.size());
-    for (const Record &record : records)
-        items.append(record.*content);
-    std::sort(items.begin(), items.end(), [](const Item &a, const Item &b) { return a.id < b.id; });
+    for (const auto &[id, i] : order)
+        items.append(records.at(i).*content);
     return items;
 }
 

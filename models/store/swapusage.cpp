@@ -119,7 +119,63 @@ struct Merged
     MonthDays days;
 };
 
-Result<> putMonths(Database &db, const std::map<MonthKey, Merged> &months)
+using Months = std::map<MonthKey, Merged>;
+
+/// Days of one account, meter, zone and source as they were staged.
+struct DaysRow
+{
+    qint64 position = 0;
+    AccountKey account = 0;
+    MeterKey meter = 0;
+    QString zone;
+    QString source;
+    QList<DayValue> days;
+};
+
+/// Reads what is staged in a slice, in order, and the months that the store has of it.
+Result<> readDays(Run &run, qint64 from, qint64 to, QList<DaysRow> &staged, Months &months)
+{
+    const QString sql =
+        u"SELECT a.key, m.key, s.account, s.meter, s.position, s.zone, s.source, s.days, u.month,"
+        " u.used, u.denied, u.quality FROM stage_days s"_s
+        + joined
+        + u" LEFT JOIN usage_month u ON u.account_key = a.key AND u.meter_key = m.key"
+          " AND u.month BETWEEN s.first_month AND s.last_month AND u.zone = s.zone AND u.source = s.source"
+          " WHERE s.position BETWEEN ? AND ? ORDER BY s.position"_s;
+    return run.db.select(sql, {from, to}, [&](const Row &row) {
+        if (!isKnown(run, row))
+            return;
+        if (staged.isEmpty() || staged.last().position != row.integer(4))
+            staged.append({row.integer(4), row.integer(0), row.integer(1), row.text(5), row.text(6),
+                           unpackStaged(row.blob(7))});
+        if (row.isNull(8))
+            return;
+        const DaysRow &whose = staged.last();
+        const MonthDays before = unpackMonth(row.blob(9), row.blob(10), row.blob(11));
+        months.try_emplace(
+            MonthKey{whose.account, whose.meter, int(row.integer(8)), whose.zone, whose.source},
+            Merged{before, before});
+    });
+}
+
+/// Replaces the named days in their months.
+void putDays(const DaysRow &row, Months &months)
+{
+    EpochDay first = 0;
+    EpochDay end = 0; // of the month at hand
+    MonthDays *month = nullptr;
+    for (const DayValue &value : row.days) {
+        if (!month || value.day < first || value.day >= end) {
+            const int number = monthOf(value.day);
+            first = firstDayOf(number);
+            end = first + daysIn(number);
+            month = &months[MonthKey{row.account, row.meter, number, row.zone, row.source}].days;
+        }
+        month->set(value.day - first, value);
+    }
+}
+
+Result<> putMonths(Database &db, const Months &months)
 {
     Rows rows(8);
     rows.reserve(qsizetype(months.size()));
@@ -202,29 +258,14 @@ Result<> readings(Run &run)
 
 Result<> days(Run &run)
 {
-    const QString sql =
-        u"SELECT a.key, m.key, s.account, s.meter, s.month, s.zone, s.source, s.named, s.used,"
-        " s.denied, s.quality, u.used, u.denied, u.quality FROM stage_days s"_s
-        + joined
-        + u" LEFT JOIN usage_month u ON u.account_key = a.key AND u.meter_key = m.key AND u.month = s.month"
-          " AND u.zone = s.zone AND u.source = s.source WHERE s.position BETWEEN ? AND ? ORDER BY s.position"_s;
     return inSlices(run.db, u"stage_days"_s, [&](qint64 from, qint64 to) {
-        std::map<MonthKey, Merged> months;
-        auto read = run.db.select(sql, {from, to}, [&](const Row &row) {
-            if (!isKnown(run, row))
-                return;
-            const auto [place, isNew] = months.try_emplace(
-                MonthKey{row.integer(0), row.integer(1), int(row.integer(4)), row.text(5), row.text(6)});
-            Merged &merged = place->second;
-            if (isNew) {
-                merged.before = unpackMonth(row.blob(11), row.blob(12), row.blob(13));
-                merged.days = merged.before;
-            }
-            MonthDays newer = unpackMonth(row.blob(8), row.blob(9), row.blob(10));
-            newer.named = quint32(row.integer(7));
-            merged.days.replaceBy(newer);
+        QList<DaysRow> staged;
+        Months months;
+        return readDays(run, from, to, staged, months).and_then([&] {
+            for (const DaysRow &row : std::as_const(staged))
+                putDays(row, months);
+            return putMonths(run.db, months);
         });
-        return read.and_then([&] { return putMonths(run.db, months); });
     });
 }
 

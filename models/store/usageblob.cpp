@@ -4,11 +4,20 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <cstring>
 
 namespace headroom {
 namespace {
 
 constexpr int numberBytes = 8;
+
+struct StagedDay
+{
+    qint64 used = 0;
+    qint64 denied = 0;
+    qint32 day = 0;
+    qint32 quality = 0;
+};
 
 QByteArray packNumbers(const qint64 *numbers, qsizetype count)
 {
@@ -19,17 +28,6 @@ QByteArray packNumbers(const qint64 *numbers, qsizetype count)
 
 } // namespace
 
-void MonthDays::replaceBy(const MonthDays &newer)
-{
-    for (size_t i = 0; i < most; ++i) {
-        if ((newer.named >> i & 1U) == 0)
-            continue;
-        used[i] = newer.used[i];
-        denied[i] = newer.denied[i];
-        quality[i] = newer.quality[i];
-    }
-}
-
 void MonthDays::set(int index, const DayValue &value)
 {
     const auto i = size_t(index);
@@ -37,7 +35,6 @@ void MonthDays::set(int index, const DayValue &value)
     used[i] = absent ? 0 : value.used;
     denied[i] = absent ? notTold : value.denied.value_or(notTold);
     quality[i] = value.quality;
-    named |= 1U << i;
 }
 
 DayValue MonthDays::value(int index, EpochDay firstDay) const
@@ -81,6 +78,36 @@ MonthDays unpackMonth(const QByteArray &used, const QByteArray &denied, const QB
     const qsizetype count = std::min({most, used.size() / numberBytes, quality.size() * 4});
     for (qsizetype i = 0; i < count; ++i)
         days.quality[size_t(i)] = Quality(uchar(quality.at(i / 4)) >> (i % 4 * 2) & 3);
+    return days;
+}
+
+QByteArray packStaged(const QList<DayValue> &days)
+{
+    QByteArray bytes(days.size() * qsizetype(sizeof(StagedDay)), Qt::Uninitialized);
+    char *place = bytes.data();
+    for (const DayValue &value : days) {
+        const StagedDay day{value.used, value.denied.value_or(MonthDays::notTold), value.day,
+                            qint32(value.quality)};
+        std::memcpy(place, &day, sizeof day);
+        place += sizeof day;
+    }
+    return bytes;
+}
+
+QList<DayValue> unpackStaged(const QByteArray &bytes)
+{
+    QList<DayValue> days(bytes.size() / qsizetype(sizeof(StagedDay)));
+    const char *place = bytes.constData();
+    for (DayValue &value : days) {
+        StagedDay day;
+        std::memcpy(&day, place, sizeof day);
+        place += sizeof day;
+        value.day = day.day;
+        value.used = day.used;
+        if (day.denied != MonthDays::notTold)
+            value.denied = day.denied;
+        value.quality = Quality(day.quality);
+    }
     return days;
 }
 

@@ -19,11 +19,8 @@ struct MonthDays
     std::array<qint64, most> used{};
     std::array<qint64, most> denied{};
     std::array<Quality, most> quality{};
-    quint32 named = 0; ///< bit i: day i + 1 is meant (staging); not part of usage_month
 
     MonthDays() { denied.fill(notTold); }
-    /// Takes the days named by \a newer from it.
-    void replaceBy(const MonthDays &newer);
     void set(int index, const DayValue &value);
     [[nodiscard]] DayValue value(int index, EpochDay firstDay) const;
     [[nodiscard]] bool isEmpty() const;
@@ -37,6 +34,10 @@ struct MonthDays
 /// Short or empty blobs leave the rest absent.
 [[nodiscard]] MonthDays unpackMonth(const QByteArray &used, const QByteArray &denied,
                                     const QByteArray &quality);
+
+/// Days as the staging keeps them: not for files, the bytes are this machine's.
+[[nodiscard]] QByteArray packStaged(const QList<DayValue> &days);
+[[nodiscard]] QList<DayValue> unpackStaged(const QByteArray &bytes);
 
 /// The hours or minutes of one day as a row of usage_hours or usage_minutes holds them.
 struct TimedDay

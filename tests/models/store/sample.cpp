@@ -182,9 +182,9 @@ Result<> stageAll(Database &db, const SampleSync &sync, const SyncTicket &ticket
         .and_then([&] { return inPages(db, sync.sources, page, &Staging::sources); });
 }
 
-Result<SwapOutcome> syncOnce(Database &db, const SampleSync &sync, bool wholeLists)
+Result<SwapOutcome> syncOnce(Database &db, const SampleSync &sync, bool wholeLists, int page)
 {
-    if (auto staged = stageAll(db, sync, {RunId(u"run"_s), 1, {}}); !staged)
+    if (auto staged = stageAll(db, sync, {RunId(u"run"_s), 1, {}}, page); !staged)
         return failure(staged.error());
     SyncSummary summary;
     summary.endedMs = 2;
@@ -192,7 +192,7 @@ Result<SwapOutcome> syncOnce(Database &db, const SampleSync &sync, bool wholeLis
     return inTransaction<SwapOutcome>(db, [&](Database &open) { return swapStaging(open, summary); });
 }
 
-Result<qint64> ingestDays(Database &db, int accounts, int days, int seed)
+SampleSync daysSync(int accounts, int days, int seed)
 {
     Numbers numbers{quint64(seed)};
     SampleSync sync;
@@ -205,12 +205,7 @@ Result<qint64> ingestDays(Database &db, int accounts, int days, int seed)
             staged.days.append({day, numbers.below(9000), std::nullopt, Quality::Complete});
         sync.days.append(staged);
     }
-    return stageAll(db, sync, {RunId(u"run"_s), 1, {}}, 1500)
-        .and_then([&] {
-            return inTransaction<SwapOutcome>(
-                db, [](Database &open) { return swapStaging(open, {.endedMs = 2}); });
-        })
-        .map([&](const SwapOutcome &) { return qint64(accounts) * days; });
+    return sync;
 }
 
 } // namespace headroom

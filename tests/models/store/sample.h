@@ -35,10 +35,11 @@ constexpr EpochDay sampleDay = 20'770; ///< 2026-11-13
 [[nodiscard]] Result<> stageAll(Database &db, const SampleSync &sync, const SyncTicket &ticket,
                                 int page = 100);
 /// Stages and swaps \a sync.
-[[nodiscard]] Result<SwapOutcome> syncOnce(Database &db, const SampleSync &sync, bool wholeLists = true);
+[[nodiscard]] Result<SwapOutcome> syncOnce(Database &db, const SampleSync &sync, bool wholeLists = true,
+                                           int page = 100);
 
-/// Stages and swaps \a days days of one meter for \a accounts accounts (also those new): what the ingest
-/// benchmark measures. Yields the number of days.
-[[nodiscard]] Result<qint64> ingestDays(Database &db, int accounts, int days, int seed);
+/// \a days days of one meter for \a accounts accounts: what the ingest benchmark stages and swaps with
+/// syncOnce().
+[[nodiscard]] SampleSync daysSync(int accounts, int days, int seed);
 
 } // namespace headroom
