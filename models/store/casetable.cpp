@@ -3,45 +3,25 @@
 
 #include "models/domain/keys.h"
 #include "models/store/accounttable.h"
+#include "models/store/choicetable.h"
 #include "models/store/database.h"
+#include "models/store/followuptable.h"
+#include "models/store/limitwindow.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace headroom::CaseTable {
 namespace {
 
-constexpr std::array<std::pair<CaseState, QLatin1StringView>, 6> states{{{CaseState::Open, "open"_L1},
-                                                                         {CaseState::Waiting, "waiting"_L1},
-                                                                         {CaseState::Snoozed, "snoozed"_L1},
-                                                                         {CaseState::Flagged, "flagged"_L1},
-                                                                         {CaseState::Exempt, "exempt"_L1},
-                                                                         {CaseState::Closed, "closed"_L1}}};
-const QString creditWindow = u"credit"_s;
 const QString columns =
     u"id, account_key, meter_id, limit_window, state, stage, opened_at, opened_why, closed_at,"
     " close_reason, close_note, snoozed_until, exempt_until, answer, owner_person, period_start,"
-    " version"_s;
-
-QString stateText(CaseState state)
-{
-    for (const auto &[value, key] : states) {
-        if (value == state)
-            return key;
-    }
-    return {};
-}
-
-CaseState stateOf(const QString &text)
-{
-    for (const auto &[value, key] : states) {
-        if (key == text)
-            return value;
-    }
-    return CaseState::Open;
-}
+    " opening_threshold, acted_period, snooze, put_away_why, flag_note, version"_s;
+constexpr int columnCount = 22;
 
 CaseRecord recordOf(const Row &row)
 {
@@ -49,9 +29,8 @@ CaseRecord recordOf(const Row &row)
     record.id = CaseId(row.text(0));
     record.account = row.integer(1);
     record.meter = MeterId(row.text(2));
-    record.credit = row.text(3) == creditWindow;
-    record.window = windowFromKey(row.text(3)).value_or(Window::Cycle);
-    record.state = stateOf(row.text(4));
+    readLimitWindow(row.text(3), record);
+    record.state = caseStateFromKey(row.text(4)).value_or(CaseState::Open);
     record.stage = row.text(5);
     record.openedAtMs = row.integer(6);
     record.openedWhy = row.text(7);
@@ -63,15 +42,29 @@ CaseRecord recordOf(const Row &row)
     record.answer = row.text(13);
     record.owner = PersonId(row.text(14));
     record.periodStartMs = row.integer(15);
-    record.version = int(row.integer(16));
+    record.openingThreshold = int(row.integer(16));
+    record.actedPeriodMs = row.integer(17);
+    record.snooze = row.text(18);
+    record.putAwayWhy = row.text(19);
+    record.flagNote = row.text(20);
+    record.version = int(row.integer(21));
     return record;
 }
 
-void addRow(Rows &rows, const CaseRecord &r, int version)
+/// In the order of `columns`.
+QVariantList valuesOf(const CaseRecord &r, int version)
 {
-    rows.add(r.id.toString(), r.account, r.meter.toString(), r.credit ? creditWindow : windowKey(r.window),
-             stateText(r.state), r.stage, r.openedAtMs, r.openedWhy, r.closedAtMs, r.closeReason, r.closeNote,
-             r.snoozedUntilMs, r.exemptUntilMs, r.answer, r.owner.toString(), r.periodStartMs, version);
+    return {r.id.toString(),   r.account,      r.meter.toString(), limitWindowText(r), caseStateKey(r.state), r.stage,
+            r.openedAtMs,      r.openedWhy,    r.closedAtMs,       r.closeReason,      r.closeNote,           r.snoozedUntilMs,
+            r.exemptUntilMs,   r.answer,       r.owner.toString(), r.periodStartMs,    r.openingThreshold,    r.actedPeriodMs,
+            r.snooze,          r.putAwayWhy,   r.flagNote,         version};
+}
+
+/// Adds a case, \a orElse in the words of SQL; yields the number of rows.
+Result<qint64> insert(Database &db, const CaseRecord &record, const QString &orElse = {})
+{
+    const QString marks = QStringList(columnCount, u"?"_s).join(u',');
+    return db.run(u"INSERT INTO usage_case (%1) VALUES (%2) %3"_s.arg(columns, marks, orElse), valuesOf(record, 1));
 }
 
 Result<> addEvents(Database &db, const QList<CaseEvent> &events)
@@ -79,11 +72,13 @@ Result<> addEvents(Database &db, const QList<CaseEvent> &events)
     qint64 id = 0;
     auto read = db.select(u"SELECT COALESCE(MAX(id), 0) FROM case_event"_s, {},
                           [&](const Row &row) { id = row.integer(0); });
-    Rows rows(6);
+    Rows rows(8);
     for (const CaseEvent &event : events)
-        rows.add(++id, event.caseId.toString(), event.atMs, event.person.toString(), event.kind, event.text);
+        rows.add(++id, event.caseId.toString(), event.atMs, event.person.toString(), event.kind, event.text,
+                 event.account, QString::fromUtf8(QJsonDocument(event.details).toJson(QJsonDocument::Compact)));
     return read.and_then([&] {
-        return db.insertRows(u"INSERT INTO case_event (id, case_id, at, person, kind, text)"_s, rows);
+        return db.insertRows(
+            u"INSERT INTO case_event (id, case_id, at, person, kind, text, account_key, details_json)"_s, rows);
     });
 }
 
@@ -92,20 +87,19 @@ Result<qint64> replace(Database &db, const CaseRecord &r)
     return db.run(
         u"UPDATE usage_case SET state = ?, stage = ?, closed_at = ?, close_reason = ?, close_note = ?,"
         " snoozed_until = ?, exempt_until = ?, answer = ?, owner_person = ?, period_start = ?,"
-        " version = version + 1 WHERE id = ? AND version = ?"_s,
-        {stateText(r.state), r.stage, r.closedAtMs, r.closeReason, r.closeNote, r.snoozedUntilMs,
-         r.exemptUntilMs, r.answer, r.owner.toString(), r.periodStartMs, r.id.toString(), r.version});
+        " acted_period = ?, snooze = ?, put_away_why = ?, flag_note = ?, version = version + 1"
+        " WHERE id = ? AND version = ?"_s,
+        {caseStateKey(r.state), r.stage, r.closedAtMs, r.closeReason, r.closeNote, r.snoozedUntilMs, r.exemptUntilMs,
+         r.answer, r.owner.toString(), r.periodStartMs, r.actedPeriodMs, r.snooze, r.putAwayWhy, r.flagNote,
+         r.id.toString(), r.version});
 }
 
-/// Adds the case unless its limit has one that is not closed; yields the number of rows.
-Result<qint64> insertUnlessStanding(Database &db, const CaseRecord &r)
+/// Stores what a change says of its follow-up, if anything; true where that was still in time.
+Result<bool> checkFollowUp(Database &db, const CaseChange &change)
 {
-    return db.run(u"INSERT INTO usage_case (%1) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
-                  " ON CONFLICT DO NOTHING"_s.arg(columns),
-                  {r.id.toString(), r.account, r.meter.toString(),
-                   r.credit ? creditWindow : windowKey(r.window), stateText(r.state), r.stage, r.openedAtMs,
-                   r.openedWhy, r.closedAtMs, r.closeReason, r.closeNote, r.snoozedUntilMs, r.exemptUntilMs,
-                   r.answer, r.owner.toString(), r.periodStartMs, 1});
+    if (!change.followUp)
+        return true;
+    return FollowUpTable::check(db, *change.followUp).map([](qint64 changed) { return changed > 0; });
 }
 
 /// Runs one change; true where it was still in time.
@@ -114,26 +108,37 @@ Result<bool> applyOne(Database &db, const CaseChange &change)
     const CaseRecord &r = change.record;
     Result<qint64> rows = 0;
     switch (change.kind) {
-    case CaseChange::Kind::Open: rows = insertUnlessStanding(db, r); break;
+    case CaseChange::Kind::Open: rows = insert(db, r, u"ON CONFLICT DO NOTHING"_s); break;
     case CaseChange::Kind::Close:
-        rows = db.run(u"UPDATE usage_case SET state = 'closed', closed_at = ?, close_reason = ?,"
-                      " version = version + 1 WHERE id = ? AND state <> 'closed'"_s,
-                      {r.closedAtMs, r.closeReason, r.id.toString()});
+        rows = db.run(u"UPDATE usage_case SET state = 'closed', closed_at = ?, close_reason = ?, acted_period = ?,"
+                      " snoozed_until = 0, snooze = '', version = version + 1 WHERE id = ? AND version = ?"
+                      " AND state <> 'closed'"_s,
+                      {r.closedAtMs, r.closeReason, r.actedPeriodMs, r.id.toString(), r.version});
         break;
     case CaseChange::Kind::Escalate:
         rows =
-            db.run(u"UPDATE usage_case SET stage = ?, snoozed_until = 0, answer = '', version = version + 1,"
+            db.run(u"UPDATE usage_case SET stage = ?, snoozed_until = 0, snooze = '', answer = '',"
+                   " acted_period = ?, version = version + 1,"
                    " state = CASE WHEN state IN ('snoozed', 'waiting') THEN 'open' ELSE state END"
-                   " WHERE id = ? AND state <> 'closed' AND stage <> ?"_s,
-                   {r.stage, r.id.toString(), r.stage});
+                   " WHERE id = ? AND version = ? AND state <> 'closed' AND stage <> ?"_s,
+                   {r.stage, r.actedPeriodMs, r.id.toString(), r.version, r.stage});
         break;
     case CaseChange::Kind::Reopen:
-        rows = db.run(u"UPDATE usage_case SET state = 'open', snoozed_until = 0, exempt_until = 0,"
-                      " version = version + 1 WHERE id = ? AND state IN ('snoozed', 'exempt')"_s,
-                      {r.id.toString()});
+        rows = db.run(u"UPDATE usage_case SET state = CASE WHEN state = 'flagged' THEN state ELSE 'open' END,"
+                      " stage = ?, snoozed_until = 0, snooze = '', exempt_until = 0, answer = '', acted_period = ?,"
+                      " version = version + 1 WHERE id = ? AND version = ?"
+                      " AND state IN ('open', 'waiting', 'snoozed', 'flagged', 'exempt')"_s,
+                      {r.stage, r.actedPeriodMs, r.id.toString(), r.version});
         break;
+    case CaseChange::Kind::Check: return checkFollowUp(db, change);
     }
-    return rows.map([](qint64 changed) { return changed > 0; });
+    return rows.and_then([&](qint64 changed) -> Result<bool> {
+        if (changed == 0)
+            return false;
+        if (change.kind == CaseChange::Kind::Close && !change.followUp)
+            return FollowUpTable::end(db, r.id).map([] { return true; });
+        return checkFollowUp(db, change).map([](bool) { return true; });
+    });
 }
 
 QString eventKind(CaseChange::Kind kind)
@@ -143,6 +148,7 @@ QString eventKind(CaseChange::Kind kind)
     case CaseChange::Kind::Close: return u"closed"_s;
     case CaseChange::Kind::Escalate: return u"escalated"_s;
     case CaseChange::Kind::Reopen: return u"reopened"_s;
+    case CaseChange::Kind::Check: return u"check"_s;
     }
     Q_UNREACHABLE();
 }
@@ -154,8 +160,43 @@ int &counter(CasesApplied &applied, CaseChange::Kind kind)
     case CaseChange::Kind::Close: return applied.closed;
     case CaseChange::Kind::Escalate: return applied.escalated;
     case CaseChange::Kind::Reopen: return applied.reopened;
+    case CaseChange::Kind::Check: return applied.checked;
     }
     Q_UNREACHABLE();
+}
+
+Result<QList<CaseEvent>> readEvents(Database &db, const QString &which, const QVariantList &values)
+{
+    QList<CaseEvent> events;
+    return db
+        .select(u"SELECT id, case_id, at, person, kind, text, account_key, details_json FROM case_event "_s + which,
+                values,
+                [&](const Row &row) {
+                    events.append({.id = row.integer(0),
+                                   .caseId = CaseId(row.text(1)),
+                                   .atMs = row.integer(2),
+                                   .person = PersonId(row.text(3)),
+                                   .kind = row.text(4),
+                                   .text = row.text(5),
+                                   .account = row.integer(6),
+                                   .details = QJsonDocument::fromJson(row.text(7).toUtf8()).object()});
+                })
+        .map([&] { return events; });
+}
+
+Result<> putRecord(Database &db, const CaseRecord &record)
+{
+    if (record.version == 0) {
+        const auto added = insert(db, record);
+        if (!added && added.error().kind == ErrorKind::Conflict)
+            return failure(ErrorKind::Conflict, u"This limit already has a case."_s);
+        return added.map([](qint64) {});
+    }
+    return replace(db, record).and_then([&](qint64 changed) -> Result<> {
+        if (changed != 1)
+            return failure(ErrorKind::Conflict, u"Somebody else changed this case in the meantime."_s);
+        return {};
+    });
 }
 
 } // namespace
@@ -187,40 +228,35 @@ Result<QList<CaseRecord>> ofAccount(Database &db, AccountKey account)
 
 Result<QList<CaseEvent>> events(Database &db, const CaseId &id)
 {
-    QList<CaseEvent> events;
-    return db
-        .select(u"SELECT id, case_id, at, person, kind, text FROM case_event WHERE case_id = ? ORDER BY id"_s,
-                {id.toString()},
-                [&](const Row &row) {
-                    events.append({.id = row.integer(0),
-                                   .caseId = CaseId(row.text(1)),
-                                   .atMs = row.integer(2),
-                                   .person = PersonId(row.text(3)),
-                                   .kind = row.text(4),
-                                   .text = row.text(5)});
-                })
-        .map([&] { return events; });
+    return readEvents(db, u"WHERE case_id = ? ORDER BY id"_s, {id.toString()});
 }
 
-Result<> put(Database &db, const CaseRecord &record, const CaseEvent &event)
+Result<QList<CaseEvent>> eventsOfAccount(Database &db, AccountKey account)
 {
-    const auto conflict = [](const QString &text) { return failure(ErrorKind::Conflict, text); };
-    Result<> written;
-    if (record.version == 0) {
-        Rows rows(17);
-        addRow(rows, record, 1);
-        written = db.insertRows(u"INSERT INTO usage_case (%1)"_s.arg(columns), rows);
-        if (!written && written.error().kind == ErrorKind::Conflict)
-            return conflict(u"This limit already has a case."_s);
-    } else {
-        written = replace(db, record).and_then([&](qint64 changed) -> Result<> {
-            if (changed != 1)
-                return conflict(u"Somebody else changed this case in the meantime."_s);
-            return {};
-        });
-    }
-    return written.and_then([&] { return addEvents(db, {event}); });
+    return readEvents(db, u"WHERE account_key = ? ORDER BY id"_s, {account});
 }
+
+Result<QList<CaseEvent>> newestEvents(Database &db, qint64 beforeId, int count)
+{
+    return readEvents(db, u"WHERE id < ? ORDER BY id DESC LIMIT ?"_s, {beforeId, count});
+}
+
+Result<> put(Database &db, const CaseWrite &write)
+{
+    return putRecord(db, write.record)
+        .and_then([&]() -> Result<> {
+            return write.withdrawn.isEmpty() ? Result<>()
+                                             : ChoiceTable::withdraw(db, write.withdrawn, write.event.atMs);
+        })
+        .and_then([&]() -> Result<> { return write.choice ? ChoiceTable::add(db, *write.choice) : Result<>(); })
+        .and_then([&]() -> Result<> { return write.followUp ? FollowUpTable::add(db, *write.followUp) : Result<>(); })
+        .and_then([&]() -> Result<> {
+            return write.endsFollowUp ? FollowUpTable::end(db, write.record.id) : Result<>();
+        })
+        .and_then([&] { return addEvents(db, {write.event}); });
+}
+
+Result<> note(Database &db, const CaseEvent &event) { return addEvents(db, {event}); }
 
 Result<CasesApplied> apply(Database &db, const QList<CaseChange> &changes)
 {
@@ -236,8 +272,10 @@ Result<CasesApplied> apply(Database &db, const QList<CaseChange> &changes)
         events.append({.caseId = change.record.id,
                        .atMs = change.atMs,
                        .person = {},
-                       .kind = eventKind(change.kind),
-                       .text = change.text});
+                       .kind = change.event.isEmpty() ? eventKind(change.kind) : change.event,
+                       .text = change.text,
+                       .account = change.record.account,
+                       .details = change.details});
     }
     return addEvents(db, events).map([&] { return applied; });
 }

@@ -21,9 +21,16 @@ namespace CaseTable {
 /// Oldest first.
 [[nodiscard]] Result<QList<CaseEvent>> events(Database &db, const CaseId &id);
 
-/// A person's change: adds (version 0) or replaces; Conflict where the stored version is another or the
-/// limit already has a case that is not closed.
-[[nodiscard]] Result<> put(Database &db, const CaseRecord &record, const CaseEvent &event);
+/// Of all cases of an account, oldest first.
+[[nodiscard]] Result<QList<CaseEvent>> eventsOfAccount(Database &db, AccountKey account);
+/// At most \a count before the id \a beforeId, newest first.
+[[nodiscard]] Result<QList<CaseEvent>> newestEvents(Database &db, qint64 beforeId, int count);
+
+/// A person's change; Conflict where the stored version is another or the limit already has a case that is
+/// not closed.
+[[nodiscard]] Result<> put(Database &db, const CaseWrite &write);
+/// A person's note: changes nothing else.
+[[nodiscard]] Result<> note(Database &db, const CaseEvent &event);
 /// What a detection run found; what came too late is passed over.
 [[nodiscard]] Result<CasesApplied> apply(Database &db, const QList<CaseChange> &changes);
 

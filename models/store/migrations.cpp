@@ -143,11 +143,46 @@ Migration cases()
         }};
 }
 
+Migration choices()
+{
+    const QString limit = u"account_key BIGINT NOT NULL, meter_id TEXT NOT NULL, limit_window TEXT NOT NULL,"_s;
+    return {
+        5,
+        {
+            u"ALTER TABLE usage_case ADD COLUMN opening_threshold INTEGER NOT NULL DEFAULT 80"_s,
+            u"ALTER TABLE usage_case ADD COLUMN acted_period BIGINT NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE usage_case ADD COLUMN snooze TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE usage_case ADD COLUMN put_away_why TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE usage_case ADD COLUMN flag_note TEXT NOT NULL DEFAULT ''"_s,
+            u"UPDATE usage_case SET acted_period = period_start"_s,
+            u"ALTER TABLE case_event ADD COLUMN account_key BIGINT NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE case_event ADD COLUMN details_json TEXT NOT NULL DEFAULT '{}'"_s,
+            u"UPDATE case_event SET account_key = COALESCE((SELECT account_key FROM usage_case"
+            " WHERE usage_case.id = case_event.case_id), 0)"_s,
+            u"CREATE INDEX case_event_account ON case_event (account_key, id)"_s,
+            u"CREATE TABLE choice (id TEXT NOT NULL PRIMARY KEY, case_id TEXT NOT NULL,"_s + limit
+                + u" kind TEXT NOT NULL, said_by TEXT NOT NULL, said_at BIGINT NOT NULL, means TEXT NOT NULL,"
+                  " words TEXT NOT NULL, evidence_kind TEXT NOT NULL, evidence_name TEXT NOT NULL,"
+                  " evidence {blob} NOT NULL, period_start BIGINT NOT NULL, recorded_at BIGINT NOT NULL,"
+                  " person TEXT NOT NULL, superseded_by TEXT NOT NULL, withdrawn_at BIGINT NOT NULL)"_s,
+            u"CREATE INDEX choice_case ON choice (case_id)"_s,
+            u"CREATE INDEX choice_account ON choice (account_key, recorded_at)"_s,
+            u"CREATE TABLE follow_up (id TEXT NOT NULL PRIMARY KEY, choice_id TEXT NOT NULL, case_id TEXT NOT NULL,"_s
+                + limit
+                + u" target BIGINT NOT NULL, from_day INTEGER NOT NULL, due_day INTEGER NOT NULL,"
+                  " checked_day INTEGER NOT NULL, extended INTEGER NOT NULL, before_units BIGINT,"
+                  " now_units BIGINT, state TEXT NOT NULL)"_s,
+            u"CREATE UNIQUE INDEX follow_up_running ON follow_up (case_id) WHERE state = 'running'"_s,
+            u"CREATE INDEX follow_up_account ON follow_up (account_key)"_s,
+            u"CREATE INDEX follow_up_choice ON follow_up (choice_id)"_s,
+        }};
+}
+
 } // namespace
 
 std::span<const Migration> migrations()
 {
-    static const std::array all{people(), catalogue(), usage(), cases()};
+    static const std::array all{people(), catalogue(), usage(), cases(), choices()};
     return all;
 }
 

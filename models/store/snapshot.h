@@ -149,6 +149,7 @@ struct StoreSnapshot
     QList<StoredCredit> credits; ///< by account, subscription, entitlement
     QList<MeterSourceState> sources; ///< by meter, source
     QList<CaseRecord> cases; ///< not closed, or closed in the last 30 days; by account
+    QList<FollowUp> followUps; ///< running, by account
     QList<Finding> findings; ///< of the last complete run
     QMap<QString, QString> settings; ///< workspace settings; "zone" is the workspace's zone
     qint64 lastSyncEndMs = 0; ///< end of the last complete sync; 0 = none yet

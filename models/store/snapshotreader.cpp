@@ -7,6 +7,7 @@
 #include "models/store/covertable.h"
 #include "models/store/credittable.h"
 #include "models/store/database.h"
+#include "models/store/followuptable.h"
 #include "models/store/metertable.h"
 #include "models/store/overridetable.h"
 #include "models/store/plantable.h"
@@ -107,6 +108,7 @@ Result<> readAll(Database &db, const SnapshotRange &range, qint64 nowMs, StoreSn
         .and_then([&] {
             return into(snapshot.cases, CaseTable::standing(db, nowMs - closedShownMs, range.accounts));
         })
+        .and_then([&] { return into(snapshot.followUps, FollowUpTable::find(db, true, range.accounts)); })
         .and_then([&] { return readUsage(db, range, snapshot); })
         .and_then([&] { return readLastRun(db, snapshot); });
 }

@@ -5,6 +5,7 @@
 #include "models/store/audittable.h"
 #include "models/store/casetable.h"
 #include "models/store/database.h"
+#include "models/store/followuptable.h"
 #include "models/store/leasetable.h"
 #include "models/store/overridetable.h"
 #include "models/store/persontable.h"
@@ -213,6 +214,33 @@ Future<QList<CaseEvent>> Store::caseEvents(const CaseId &id)
     return read<QList<CaseEvent>>([id](Database &db) { return CaseTable::events(db, id); });
 }
 
+Future<QList<CaseEvent>> Store::accountEvents(AccountKey account)
+{
+    return read<QList<CaseEvent>>([account](Database &db) { return CaseTable::eventsOfAccount(db, account); });
+}
+
+Future<QList<CaseEvent>> Store::newestCaseEvents(qint64 beforeId, int count)
+{
+    return read<QList<CaseEvent>>(
+        [beforeId, count](Database &db) { return CaseTable::newestEvents(db, beforeId, count); });
+}
+
+Future<QList<Choice>> Store::choices(const ChoiceFilter &filter)
+{
+    return read<QList<Choice>>([filter](Database &db) { return ChoiceTable::find(db, filter); });
+}
+
+Future<Evidence> Store::evidence(const ChoiceId &id)
+{
+    return read<Evidence>([id](Database &db) { return ChoiceTable::evidence(db, id); });
+}
+
+Future<QList<FollowUp>> Store::followUps(bool onlyRunning, const QList<AccountKey> &accounts)
+{
+    return read<QList<FollowUp>>(
+        [onlyRunning, accounts](Database &db) { return FollowUpTable::find(db, onlyRunning, accounts); });
+}
+
 Future<QList<CaseRecord>> Store::cases(AccountKey account)
 {
     return read<QList<CaseRecord>>([account](Database &db) { return CaseTable::ofAccount(db, account); });
@@ -254,10 +282,14 @@ Future<> Store::setZoneOverride(const AuditEntry &entry, AccountKey account, con
                [account, zone](Database &db) { return AccountTable::setZoneOverride(db, account, zone); });
 }
 
-Future<> Store::putCase(const AuditEntry &entry, const CaseRecord &record, const CaseEvent &event)
+Future<> Store::putCase(const AuditEntry &entry, const CaseWrite &write)
 {
-    return act(entry, Table::Case,
-               [record, event](Database &db) { return CaseTable::put(db, record, event); });
+    return act(entry, Table::Case, [write](Database &db) { return CaseTable::put(db, write); });
+}
+
+Future<> Store::addNote(const AuditEntry &entry, const CaseEvent &note)
+{
+    return act(entry, Table::Case, [note](Database &db) { return CaseTable::note(db, note); });
 }
 
 Future<> Store::putPlan(const AuditEntry &entry, const Plan &plan)

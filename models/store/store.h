@@ -3,6 +3,7 @@
 
 #include "models/base/async.h"
 #include "models/store/auditentry.h"
+#include "models/store/choicetable.h"
 #include "models/store/location.h"
 #include "models/store/person.h"
 #include "models/store/snapshot.h"
@@ -44,6 +45,16 @@ public:
     [[nodiscard]] Future<QList<SyncRun>> syncRuns(int count);
     [[nodiscard]] Future<QList<Finding>> findings(const RunId &run);
     [[nodiscard]] Future<QList<CaseEvent>> caseEvents(const CaseId &id);
+    /// Of all cases of an account, oldest first.
+    [[nodiscard]] Future<QList<CaseEvent>> accountEvents(AccountKey account);
+    /// At most \a count before the id \a beforeId, newest first.
+    [[nodiscard]] Future<QList<CaseEvent>> newestCaseEvents(qint64 beforeId, int count);
+    /// Newest first, without the content of their evidence.
+    [[nodiscard]] Future<QList<Choice>> choices(const ChoiceFilter &filter);
+    /// The evidence of one choice; Invalid where there is no such choice.
+    [[nodiscard]] Future<Evidence> evidence(const ChoiceId &id);
+    /// All of the accounts named (empty: of all), by account, then the day they are due.
+    [[nodiscard]] Future<QList<FollowUp>> followUps(bool onlyRunning, const QList<AccountKey> &accounts = {});
     /// All cases of an account, newest first.
     [[nodiscard]] Future<QList<CaseRecord>> cases(AccountKey account);
     /// From \a fromSeq on, ascending.
@@ -59,8 +70,10 @@ public:
     [[nodiscard]] Future<> removeOverride(const AuditEntry &entry, const AccountOverride &override);
     /// An empty zone removes the override.
     [[nodiscard]] Future<> setZoneOverride(const AuditEntry &entry, AccountKey account, const QString &zone);
-    /// Adds (version 0) or changes a case and writes \a event beside it.
-    [[nodiscard]] Future<> putCase(const AuditEntry &entry, const CaseRecord &record, const CaseEvent &event);
+    /// Adds or changes a case with everything that belongs to the act.
+    [[nodiscard]] Future<> putCase(const AuditEntry &entry, const CaseWrite &write);
+    /// A note on a case or an account.
+    [[nodiscard]] Future<> addNote(const AuditEntry &entry, const CaseEvent &note);
     /// Adds (version 0) or changes a plan of the catalogue.
     [[nodiscard]] Future<> putPlan(const AuditEntry &entry, const Plan &plan);
 
