@@ -40,7 +40,7 @@ QString sentence(StorageFault fault)
     case StorageFault::NoRights:
         return u"The database login may not do this in %1 (%2): ask the owner of the database for the right."_s;
     case StorageFault::UnknownOutcome:
-        return u"Whether the last change to %1 was saved is an unknown outcome (%2): read it again before repeating it."_s;
+        return u"It is not known whether the last change to %1 was saved (%2): look at it again before you repeat it."_s;
     case StorageFault::NotOpen: return u"No store is open%1%2."_s;
     }
     Q_UNREACHABLE();

@@ -21,9 +21,18 @@ struct StagedDay
 
 QByteArray packNumbers(const qint64 *numbers, qsizetype count)
 {
+    if (count == 0)
+        return QByteArray("", 0);
     QByteArray bytes(count * numberBytes, Qt::Uninitialized);
     qToLittleEndian<qint64>(numbers, count, bytes.data());
     return bytes;
+}
+
+/// At most \a most numbers; where there are none, neither address need be one.
+void unpackNumbers(const QByteArray &bytes, qsizetype most, qint64 *numbers)
+{
+    if (const qsizetype count = std::min(most, bytes.size() / numberBytes); count > 0)
+        qFromLittleEndian<qint64>(bytes.constData(), count, numbers);
 }
 
 } // namespace
@@ -72,9 +81,8 @@ MonthDays unpackMonth(const QByteArray &used, const QByteArray &denied, const QB
 {
     MonthDays days;
     const qsizetype most = MonthDays::most;
-    qFromLittleEndian<qint64>(used.constData(), std::min(most, used.size() / numberBytes), days.used.data());
-    qFromLittleEndian<qint64>(denied.constData(), std::min(most, denied.size() / numberBytes),
-                              days.denied.data());
+    unpackNumbers(used, most, days.used.data());
+    unpackNumbers(denied, most, days.denied.data());
     const qsizetype count = std::min({most, used.size() / numberBytes, quality.size() * 4});
     for (qsizetype i = 0; i < count; ++i)
         days.quality[size_t(i)] = Quality(uchar(quality.at(i / 4)) >> (i % 4 * 2) & 3);
@@ -140,7 +148,7 @@ QByteArray packKnown(const TimedDay &day)
 TimedDay unpackTimed(const QByteArray &used, const QByteArray &known)
 {
     TimedDay day(size_t(used.size() / numberBytes));
-    qFromLittleEndian<qint64>(used.constData(), used.size() / numberBytes, day.used.data());
+    unpackNumbers(used, used.size() / numberBytes, day.used.data());
     for (size_t i = 0; i < day.known.size() && qsizetype(i / 8) < known.size(); ++i)
         day.known[i] = (uchar(known.at(qsizetype(i / 8))) >> (i % 8) & 1U) != 0;
     return day;
