@@ -225,6 +225,8 @@ void Console::showIdentity()
     m_window.setIdentity({m_program->workspace().live ? Environment::Live : Environment::Sandbox,
                           m_program->workspace().name, person.name,
                           rolesText(person.roles).split(u", "_s, Qt::SkipEmptyParts), m_program->address()});
+    const auto mayAct = m_program->session().require(Role::Rep | Role::Admin, u"work on cases"_s);
+    m_window.setActor({person.id.toString(), person.zone, mayAct ? QString() : mayAct.error().detail});
 }
 
 void Console::showSources()

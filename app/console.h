@@ -31,6 +31,11 @@ public:
     [[nodiscard]] Future<> connectProvider(const ConnectionDraft &draft) override;
     [[nodiscard]] Future<> saveSettings(const SettingsDraft &draft) override;
     [[nodiscard]] Future<AccountDetail> requestAccount(const AccountId &account) override;
+    [[nodiscard]] Future<TriageOutcome> triage(const QList<LimitRef> &limits, const TriageAct &act) override;
+    [[nodiscard]] Future<TriageOutcome> undoTriage(const TriageOutcome &outcome) override;
+    [[nodiscard]] Future<TriageFacts> triageFacts(const LimitRef &limit) override;
+    [[nodiscard]] Future<MessageFile> readMessage(const QString &path) override;
+    [[nodiscard]] Future<QList<PersonLine>> people() override;
     void quit() override;
 
 signals:

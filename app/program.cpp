@@ -42,6 +42,7 @@ Program::Program(Workspace workspace, const Clock &clock, QObject *parent)
     , m_queue(m_store)
     , m_accounts(m_store)
     , m_detection(m_store)
+    , m_triage(m_store, m_session)
 { }
 
 QString Program::environment() const { return m_workspace.live ? u"live"_s : u"sandbox"_s; }

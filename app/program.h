@@ -12,6 +12,7 @@
 #include "models/services/session.h"
 #include "models/services/settingsservice.h"
 #include "models/services/syncservice.h"
+#include "models/services/triageservice.h"
 #include "models/store/store.h"
 
 #include <QObject>
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] QueueService &queue() { return m_queue; }
     [[nodiscard]] AccountService &accounts() { return m_accounts; }
     [[nodiscard]] DetectionService &detection() { return m_detection; }
+    [[nodiscard]] TriageService &triage() { return m_triage; }
     /// Null before connectProvider() has answered.
     [[nodiscard]] SyncService *sync() { return m_sync.get(); }
     [[nodiscard]] BillingProvider *provider() { return m_provider.get(); }
@@ -70,6 +72,7 @@ private:
     QueueService m_queue;
     AccountService m_accounts;
     DetectionService m_detection;
+    TriageService m_triage;
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::unique_ptr<BillingProvider> m_provider;
     std::unique_ptr<SyncService> m_sync;

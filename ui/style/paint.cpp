@@ -119,6 +119,20 @@ void drawKeyCap(QPainter &painter, const QRectF &rect, const QFont &body, const 
     painter.restore();
 }
 
+void drawShadow(QPainter &painter, const QRectF &rect, qreal radius)
+{
+    constexpr int reach = 12;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    for (int step = reach; step > 0; step -= 2) {
+        // Many faint sheets, one upon the other: darkest at the edge.
+        painter.setBrush(QColor::fromRgb(0, 0, 0, 9));
+        painter.drawRoundedRect(rect.adjusted(-step, -step + 4, step, step), radius + step, radius + step);
+    }
+    painter.restore();
+}
+
 void followText(QPainter &painter, const QString &text)
 {
     painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);

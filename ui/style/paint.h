@@ -31,6 +31,9 @@ void drawChip(QPainter &painter, const QRectF &rect, const QFont &body, const QS
 void drawKeyCap(QPainter &painter, const QRectF &rect, const QFont &body, const QString &key,
                 const QColor &ink, const QColor &outline);
 
+/// A soft shadow of \a rect, for what floats above a pane: it reaches 12 px further to every side.
+void drawShadow(QPainter &painter, const QRectF &rect, qreal radius);
+
 /// Lets \a painter run text in its own direction: numbers keep their order in right-to-left windows.
 void followText(QPainter &painter, const QString &text);
 

@@ -83,7 +83,7 @@ void KeyButton::paintEvent(QPaintEvent *)
     painter.drawControl(QStyle::CE_PushButtonBevel, option);
 
     const Tokens &t = tokensOf(palette());
-    const QColor ink = !isEnabled() ? t.faint : m_primary ? t.onAccent : t.text;
+    const QColor ink = !isEnabled() ? t.faint : m_primary ? t.onAccent : isChecked() ? t.accent : t.text;
     const QColor capInk = !isEnabled() ? t.faint : m_primary ? t.onAccent : t.muted;
     int x = m_iconOnly ? (width() - glyphSize) / 2 : m_small ? 8 : 12;
     const auto place = [&](int width_, int height_) {
