@@ -12,7 +12,6 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/surface.h"
 
-#include <QKeyEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -88,6 +87,7 @@ QWidget *AccountPane::makeTitle()
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(8);
     m_back->setGlyph(Glyph::Back);
+    m_back->setAct(u"account.back"_s);
     m_back->hide();
     row->addWidget(m_back);
     row->addWidget(m_name);
@@ -229,13 +229,6 @@ void AccountPane::fitPictures()
     // Both pictures are seen at once where there is room; the margin beside them scrolls.
     const int busy = m_busyPart->isHidden() ? 0 : m_busyPart->sizeHint().height() + 12;
     m_usage->setFixedHeight(std::clamp(height() - m_title->height() - busy - 28, 216, 360));
-}
-
-void AccountPane::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        return emit backAsked();
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace headroom

@@ -2,6 +2,7 @@
 #include "ui/pages/queuepage.h"
 
 #include "ui/format.h"
+#include "ui/keys/acts.h"
 #include "ui/pages/accountpane.h"
 #include "ui/pages/queuestates.h"
 #include "ui/widgets/label.h"
@@ -12,6 +13,8 @@
 #include "ui/widgets/surface.h"
 #include "ui/windowactions.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -37,10 +40,12 @@ QSplitter *remembered(QSplitter *splitter, QSettings &memory, const QString &key
 
 } // namespace
 
-QueuePage::QueuePage(QueueModel &model, WindowActions &actions, QSettings &memory, QWidget *parent)
+QueuePage::QueuePage(QueueModel &model, WindowActions &actions, Acts &acts, QSettings &memory,
+                     QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_actions(actions)
+    , m_acts(acts)
     , m_memory(memory)
     , m_views(new SideList(tr("Views")))
     , m_message(new MessageBar)
@@ -60,10 +65,12 @@ QueuePage::QueuePage(QueueModel &model, WindowActions &actions, QSettings &memor
     m_settle.setInterval(60);
     connect(&m_settle, &QTimer::timeout, this, &QueuePage::request);
     connect(m_views, &SideList::chosen, this, [this](int id) { setView(QueueView(id)); });
-    connect(m_table, &QueueTableView::currentAccountChanged, this, [this] { m_settle.start(); });
+    connect(m_table, &QueueTableView::currentAccountChanged, this, [this] {
+        m_settle.start();
+        m_acts.setHasAccount(!m_table->currentAccount().isEmpty());
+    });
     connect(m_table, &QueueTableView::opened, this, &QueuePage::openAccount);
-    connect(m_table, &QueueTableView::peeked, this, &QueuePage::peek);
-    connect(m_table, &QueueTableView::left, this, [this] { m_model.clearMarks(); });
+    bindActs();
     connect(m_pane, &AccountPane::backAsked, this, &QueuePage::backToList);
     connect(m_pane, &AccountPane::retryAsked, this, &QueuePage::request);
     connect(m_state, &StatePane::acted, this, &QueuePage::actOnState);
@@ -115,6 +122,23 @@ void QueuePage::build(QSettings &memory)
     layout->addWidget(m_columns);
 }
 
+void QueuePage::bindActs()
+{
+    m_acts.attach(ActPlace::Queue, *m_table);
+    m_acts.attach(ActPlace::Account, *m_pane);
+    m_acts.on(u"queue.next"_s, this, [this] { m_table->moveBy(1); });
+    m_acts.on(u"queue.previous"_s, this, [this] { m_table->moveBy(-1); });
+    m_acts.on(u"queue.open"_s, this, [this] { openAccount(); });
+    m_acts.on(u"queue.peek"_s, this, [this] { peek(); });
+    m_acts.on(u"queue.mark"_s, this, [this] { m_table->toggleMark(); });
+    m_acts.on(u"queue.markAll"_s, this, [this] { m_table->markAll(); });
+    m_acts.on(u"queue.unmark"_s, this, [this] { m_model.clearMarks(); });
+    m_acts.on(u"queue.copy"_s, this, [this] {
+        if (const QString text = m_table->copyText(); !text.isEmpty())
+            QApplication::clipboard()->setText(text);
+    });
+}
+
 void QueuePage::fillViews()
 {
     const auto entry = [this](QueueView view, const QString &text) {
@@ -162,7 +186,7 @@ void QueuePage::setSyncState(const SyncState &state)
 void QueuePage::showProblem()
 {
     const qint64 age = m_freshness.nowMs - m_freshness.syncedAtMs;
-    const QKeySequence retry(Qt::Key_F5);
+    const QKeySequence retry = m_acts.keys().shown(u"sync.start"_s);
     if (m_freshness.offlineSinceMs > 0) {
         m_message->say(tr("Offline since %1").arg(clockText(m_freshness.offlineSinceMs)),
                        ChipLook::Approaching,
@@ -189,8 +213,13 @@ void QueuePage::showRows()
     if (marked > 0)
         text += u", "_s + tr("%n marked", nullptr, int(marked));
     emit rowsTextChanged(text);
-    if (rows == 0)
-        m_state->setState(queueEmptyState(m_model, m_freshness, m_sync));
+    m_acts.setHasAccount(rows > 0 && !m_table->currentAccount().isEmpty());
+    if (rows == 0) {
+        PaneState state = queueEmptyState(m_model, m_freshness, m_sync);
+        if (!state.actKey.isEmpty())
+            state.actKey = m_acts.keys().shown(u"sync.start"_s);
+        m_state->setState(state);
+    }
     QWidget *shown = rows > 0 ? static_cast<QWidget *>(m_table) : m_state;
     const bool hadFocus = m_tableStack->currentWidget()->hasFocus();
     if (m_tableStack->currentWidget() != shown) {
@@ -237,6 +266,18 @@ void QueuePage::request()
 }
 
 void QueuePage::refreshAccount() { m_settle.start(); }
+
+bool QueuePage::showAccount(const AccountId &account)
+{
+    if (!m_model.columns().indexOf(account))
+        return false;
+    if (!m_model.rowOf(account) && !m_model.filter().isEmpty())
+        emit filterEmptied();
+    if (!m_model.rowOf(account))
+        setView(QueueView::All);
+    m_table->setCurrentAccount(account);
+    return true;
+}
 
 void QueuePage::openAccount()
 {

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace headroom {
 
 class AccountPane;
+class Acts;
 class MessageBar;
 class QueueTableView;
 class SideList;
@@ -26,7 +27,8 @@ class QueuePage final : public QWidget
 {
     Q_OBJECT
 public:
-    QueuePage(QueueModel &model, WindowActions &actions, QSettings &memory, QWidget *parent = nullptr);
+    QueuePage(QueueModel &model, WindowActions &actions, Acts &acts, QSettings &memory,
+              QWidget *parent = nullptr);
 
     [[nodiscard]] QueueTableView &table() const { return *m_table; }
     [[nodiscard]] AccountPane &pane() const { return *m_pane; }
@@ -36,6 +38,9 @@ public:
     void setSyncState(const SyncState &state);
     /// Reads the current account again, because its data may have changed.
     void refreshAccount();
+    /// Makes \a account current, leaving the view and the filter where they do not show it. False where no
+    /// such account is known.
+    bool showAccount(const AccountId &account);
     /// Opens the account of the current row and gives it the focus.
     void openAccount();
     /// Closes the second page, or gives the focus back to the table.
@@ -52,6 +57,7 @@ signals:
 
 private:
     void build(QSettings &memory);
+    void bindActs();
     void fillViews();
     void showRows();
     void showProblem();
@@ -60,6 +66,7 @@ private:
 
     QueueModel &m_model;
     WindowActions &m_actions;
+    Acts &m_acts;
     QSettings &m_memory;
     SideList *m_views;
     MessageBar *m_message;

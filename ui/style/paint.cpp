@@ -148,6 +148,22 @@ void drawFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const To
     painter.restore();
 }
 
+void paintShadow(QPainter &painter, const QRectF &box, qreal radius, int reach, const Tokens &tokens)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    QColor ink = tokens.shadow;
+    const int darkest = ink.alpha();
+    // Many thin layers, each a little smaller and moved down: a soft edge that is darker below.
+    for (int step = reach; step > 0; step -= 2) {
+        ink.setAlpha(std::max(1, darkest * (reach - step + 2) / (reach * 6)));
+        painter.setBrush(ink);
+        painter.drawRoundedRect(box.adjusted(-step, -step + 4, step, step).translated(0, 2), radius + step, radius + step);
+    }
+    painter.restore();
+}
+
 void drawBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &outline)
 {
     painter.save();

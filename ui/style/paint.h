@@ -39,6 +39,8 @@ void followText(QPainter &painter, const QString &text);
 
 /// 2 px of accent around \a rect, for whatever has the focus.
 void drawFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const Tokens &tokens);
+/// The soft shadow of a box of \a radius that lies over the window, \a reach px around it.
+void paintShadow(QPainter &painter, const QRectF &box, qreal radius, int reach, const Tokens &tokens);
 /// A filled, outlined rectangle with sharp hairline and round corners.
 void drawBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &outline);
 

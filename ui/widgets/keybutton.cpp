@@ -57,8 +57,22 @@ void KeyButton::setSmall()
 void KeyButton::setIconOnly()
 {
     m_iconOnly = true;
-    setToolTip(plainToolTip(m_shown.isEmpty() ? bare(text()) : QStringLiteral("%1 (%2)").arg(bare(text()), keyText())));
+    showTip();
     updateGeometry();
+}
+
+void KeyButton::setShown(const QKeySequence &shown)
+{
+    m_shown = shown;
+    if (m_iconOnly)
+        showTip();
+    updateGeometry();
+    update();
+}
+
+void KeyButton::showTip()
+{
+    setToolTip(plainToolTip(m_shown.isEmpty() ? bare(text()) : QStringLiteral("%1 (%2)").arg(bare(text()), keyText())));
 }
 
 QString KeyButton::keyText() const { return m_shown.toString(QKeySequence::NativeText); }
