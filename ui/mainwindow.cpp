@@ -6,6 +6,7 @@
 #include "ui/pages/firstrunpage.h"
 #include "ui/pages/queuepage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/triage/triagedesk.h"
 #include "ui/widgets/header.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/palette.h"
@@ -125,6 +126,8 @@ void MainWindow::setIdentity(const Identity &identity)
     m_status->setIdentity(identity);
     setWindowTitle(identity.workspace.isEmpty() ? u"Headroom"_s : u"%1 – Headroom"_s.arg(identity.workspace));
 }
+
+void MainWindow::setActor(const Actor &actor) { m_queue->desk().setActor(actor); }
 
 void MainWindow::setSyncState(const SyncState &state)
 {

@@ -36,6 +36,9 @@ class WindowMenus;
 ///   check box-like buttons "Queue", "Settings" on the rail · list "Settings sections"
 ///   pane "Account": chart "Usage against the cap", chart "Busiest minute by hour" ("Busiest hour by
 ///   weekday"), table "Usage by day", buttons "30 days", "90 days", "Cycle", "Table", "Back to the list"
+///   acts on cases: lists "Snooze …", "Assign … to" (text of the same name); pane "Answer": buttons "reduce", "upgrade",
+///   "other…", fields "Target", "by", "Said by", "By what means", "on", "What they said", buttons "Evidence…", "Record";
+///   fields "Reason", "Note", "Until"; alert with what was done, buttons "Undo", "Details"
 ///   settings: labelled fields "Provider", "Mode", "API key", "Days begin in", "Sync every", "Upgrade page",
 ///   "Limits page", table "People", table "Sources", table "Last runs", buttons "Save", "Discard"
 ///   settings, Keys: table "Keys", check box "Single letters act", buttons "Change", "Usual key", "All usual keys"
@@ -51,6 +54,8 @@ public:
                QWidget *parent = nullptr);
 
     void setIdentity(const Identity &identity);
+    /// Who works on cases, or why the person cannot.
+    void setActor(const Actor &actor);
     void setSyncState(const SyncState &state);
     void setFreshness(const Freshness &freshness);
     /// What the Settings area shows; \a mayEdit false shows \a reason and lets nothing be changed.

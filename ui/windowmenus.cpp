@@ -70,14 +70,18 @@ void WindowMenus::makeMenus()
 {
     put(addMenu(tr("&File")), {u"sync.start"_s, u"sync.cancel"_s, {}, u"palette.open"_s, u"area.settings"_s, {}, u"window.quit"_s});
     QMenu *edit = addMenu(tr("&Edit"));
-    put(edit, {u"search.find"_s, {}, u"queue.copy"_s, u"account.copyLink"_s, {}, u"queue.mark"_s, u"queue.markAll"_s, u"queue.unmark"_s});
+    put(edit, {u"edit.undo"_s, u"edit.redo"_s, {}, u"search.find"_s, {}, u"queue.copy"_s, u"account.copyLink"_s, {}, u"queue.mark"_s, u"queue.markAll"_s, u"queue.unmark"_s});
     makeView();
     QMenu *queue = addMenu(tr("&Queue"));
     for (int view = 0; view <= int(QueueView::All); ++view)
         put(queue, {u"show."_s + queueViewKey(QueueView(view))});
     put(queue, {{}, u"queue.next"_s, u"queue.previous"_s, u"queue.open"_s, u"queue.peek"_s});
+    QMenu *account = addMenu(tr("&Account"));
+    put(account, {u"case.reduce"_s, u"case.upgrade"_s, u"case.wait"_s, u"case.overage"_s, u"case.dispute"_s, {},
+                  u"case.snooze"_s, u"case.wake"_s, u"case.assign"_s, u"case.mine"_s, {}, u"case.flag"_s,
+                  u"case.exempt"_s, u"case.close"_s, u"case.note"_s, {}, u"case.repeat"_s});
     put(addMenu(tr("&Help")), {u"help.keys"_s, u"help.about"_s});
-    m_workMenus = {edit, queue};
+    m_workMenus = {edit, queue, account};
 }
 
 void WindowMenus::makeView()

@@ -18,6 +18,8 @@ constexpr auto acts = std::to_array<ActLine>({
     {"palette.open", Window, QT_TRANSLATE_NOOP("headroom::Acts", "C&ommands…"), "Ctrl+K"},
     {"sync.start", Window, QT_TRANSLATE_NOOP("headroom::Acts", "&Sync now"), "F5"},
     {"sync.cancel", Window, QT_TRANSLATE_NOOP("headroom::Acts", "&Cancel the sync"), ""},
+    {"edit.undo", Window, QT_TRANSLATE_NOOP("headroom::Acts", "&Undo"), "Ctrl+Z"},
+    {"edit.redo", Window, QT_TRANSLATE_NOOP("headroom::Acts", "&Redo"), "Ctrl+Shift+Z"},
     {"search.find", Window, QT_TRANSLATE_NOOP("headroom::Acts", "&Find"), "Ctrl+F"},
     {"area.queue", Window, QT_TRANSLATE_NOOP("headroom::Acts", "&Queue"), "Ctrl+1"},
     {"area.settings", Window, QT_TRANSLATE_NOOP("headroom::Acts", "S&ettings"), "Ctrl+,"},
@@ -50,6 +52,21 @@ constexpr auto acts = std::to_array<ActLine>({
     {"queue.unmark", Queue, QT_TRANSLATE_NOOP("headroom::Acts", "Remove all mar&ks"), "Esc"},
     {"queue.copy", Queue, QT_TRANSLATE_NOOP("headroom::Acts", "&Copy rows"), "Ctrl+C", ActLine::NeedsAccount},
 
+    {"case.reduce", Case, QT_TRANSLATE_NOOP("headroom::Acts", "They will &reduce traffic…"), "R", ActLine::NeedsAccount},
+    {"case.upgrade", Case, QT_TRANSLATE_NOOP("headroom::Acts", "They will &upgrade…"), "U", ActLine::NeedsAccount},
+    {"case.wait", Case, QT_TRANSLATE_NOOP("headroom::Acts", "They will &wait for the reset…"), "W", ActLine::NeedsAccount},
+    {"case.overage", Case, QT_TRANSLATE_NOOP("headroom::Acts", "They will move to &overage…"), "O", ActLine::NeedsAccount},
+    {"case.dispute", Case, QT_TRANSLATE_NOOP("headroom::Acts", "They &dispute the usage…"), "D", ActLine::NeedsAccount},
+    {"case.snooze", Case, QT_TRANSLATE_NOOP("headroom::Acts", "Snoo&ze…"), "H", ActLine::NeedsAccount},
+    {"case.wake", Case, QT_TRANSLATE_NOOP("headroom::Acts", "&Bring back"), "", ActLine::NeedsAccount},
+    {"case.assign", Case, QT_TRANSLATE_NOOP("headroom::Acts", "&Assign…"), "A", ActLine::NeedsAccount},
+    {"case.mine", Case, QT_TRANSLATE_NOOP("headroom::Acts", "Assign to &me"), "M", ActLine::NeedsAccount},
+    {"case.flag", Case, QT_TRANSLATE_NOOP("headroom::Acts", "&Flag the meter…"), "!", ActLine::NeedsAccount},
+    {"case.exempt", Case, QT_TRANSLATE_NOOP("headroom::Acts", "E&xempt…"), "", ActLine::NeedsAccount},
+    {"case.close", Case, QT_TRANSLATE_NOOP("headroom::Acts", "&Close the case…"), "E", ActLine::NeedsAccount},
+    {"case.note", Case, QT_TRANSLATE_NOOP("headroom::Acts", "Internal &note…"), "Ctrl+Shift+N", ActLine::NeedsAccount},
+    {"case.repeat", Case, QT_TRANSLATE_NOOP("headroom::Acts", "Repea&t the last act"), ".", ActLine::NeedsAccount},
+
     {"account.back", Account, QT_TRANSLATE_NOOP("headroom::Acts", "Back to the list"), "Esc"},
     {"chart.zoom", Chart, QT_TRANSLATE_NOOP("headroom::Acts", "Closer, further, whole"), "+ - 0", ActLine::Fixed},
     {"chart.values", Chart, QT_TRANSLATE_NOOP("headroom::Acts", "Read the values"), "Left Right Home End", ActLine::Fixed},
@@ -63,6 +80,7 @@ QString placeText(ActPlace place)
     switch (place) {
     case Window: return QCoreApplication::translate("headroom::Acts", "Anywhere");
     case Queue: return QCoreApplication::translate("headroom::Acts", "In the queue");
+    case Case: return QCoreApplication::translate("headroom::Acts", "In the queue and the account");
     case Account: return QCoreApplication::translate("headroom::Acts", "In the account");
     case Chart: return QCoreApplication::translate("headroom::Acts", "In the chart");
     case Activity: return QCoreApplication::translate("headroom::Acts", "In the activity");
@@ -74,7 +92,8 @@ QString placeText(ActPlace place)
 bool placesMeet(ActPlace a, ActPlace b)
 {
     const auto inside = [](ActPlace inner, ActPlace outer) {
-        return outer == Window || (inner == Chart && outer == Account);
+        return outer == Window || (inner == Chart && (outer == Account || outer == Case))
+            || ((inner == Queue || inner == Account) && outer == Case);
     };
     return a == b || inside(a, b) || inside(b, a);
 }

@@ -9,8 +9,8 @@
 
 namespace headroom {
 
-/// Where an act's key works. A key of the window works in every place that does not take it for itself.
-enum class ActPlace { Window, Queue, Account, Chart, Activity, Settings };
+/// Where an act's key works; Case is the queue and the account both. A key of the window works in every place that does not take it for itself.
+enum class ActPlace { Window, Queue, Case, Account, Chart, Activity, Settings };
 
 /// "Anywhere", "In the queue", in the window's language.
 [[nodiscard]] QString placeText(ActPlace place);

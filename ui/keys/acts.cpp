@@ -132,7 +132,7 @@ ActPlace Acts::placeOf(const QWidget *widget) const
 {
     for (; widget; widget = widget->parentWidget()) {
         for (const auto &[place, attached] : m_places) {
-            if (attached == widget)
+            if (attached == widget && place != ActPlace::Case) // it is a part of every place it is in
                 return place;
         }
     }

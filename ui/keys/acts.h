@@ -44,6 +44,7 @@ public:
     [[nodiscard]] bool isOffered(const ActLine &act) const;
 
     /// Keys of \a place work while \a widget has the focus (Queue: itself; others: it or a child of it).
+    /// A place may be attached to several widgets.
     void attach(ActPlace place, QWidget &widget);
     /// The innermost attached place around \a widget; Window where there is none.
     [[nodiscard]] ActPlace placeOf(const QWidget *widget) const;

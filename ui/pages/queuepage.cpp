@@ -5,6 +5,7 @@
 #include "ui/keys/acts.h"
 #include "ui/pages/accountpane.h"
 #include "ui/pages/queuestates.h"
+#include "ui/triage/triagedesk.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/queuetable.h"
@@ -13,8 +14,6 @@
 #include "ui/widgets/surface.h"
 #include "ui/windowactions.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -52,10 +51,11 @@ QueuePage::QueuePage(QueueModel &model, WindowActions &actions, Acts &acts, QSet
     , m_table(new QueueTableView(model, memory))
     , m_state(new StatePane)
     , m_tableStack(new QStackedWidget)
-    , m_pane(new AccountPane)
+    , m_pane(new AccountPane(acts))
     , m_columns(new QSplitter(Qt::Horizontal))
     , m_rows(new QSplitter(Qt::Vertical))
     , m_pages(new QStackedWidget)
+    , m_desk(new TriageDesk(model, actions, *m_table, *this, [this] { return actAnchor(); }, acts, memory))
 {
     m_state->setObjectName(u"queueState"_s);
     build(memory);
@@ -71,6 +71,7 @@ QueuePage::QueuePage(QueueModel &model, WindowActions &actions, Acts &acts, QSet
     });
     connect(m_table, &QueueTableView::opened, this, &QueuePage::openAccount);
     bindActs();
+    connect(m_table, &QueueTableView::currentAccountChanged, this, &QueuePage::keepRow);
     connect(m_pane, &AccountPane::backAsked, this, &QueuePage::backToList);
     connect(m_pane, &AccountPane::retryAsked, this, &QueuePage::request);
     connect(m_state, &StatePane::acted, this, &QueuePage::actOnState);
@@ -122,23 +123,6 @@ void QueuePage::build(QSettings &memory)
     layout->addWidget(m_columns);
 }
 
-void QueuePage::bindActs()
-{
-    m_acts.attach(ActPlace::Queue, *m_table);
-    m_acts.attach(ActPlace::Account, *m_pane);
-    m_acts.on(u"queue.next"_s, this, [this] { m_table->moveBy(1); });
-    m_acts.on(u"queue.previous"_s, this, [this] { m_table->moveBy(-1); });
-    m_acts.on(u"queue.open"_s, this, [this] { openAccount(); });
-    m_acts.on(u"queue.peek"_s, this, [this] { peek(); });
-    m_acts.on(u"queue.mark"_s, this, [this] { m_table->toggleMark(); });
-    m_acts.on(u"queue.markAll"_s, this, [this] { m_table->markAll(); });
-    m_acts.on(u"queue.unmark"_s, this, [this] { m_model.clearMarks(); });
-    m_acts.on(u"queue.copy"_s, this, [this] {
-        if (const QString text = m_table->copyText(); !text.isEmpty())
-            QApplication::clipboard()->setText(text);
-    });
-}
-
 void QueuePage::fillViews()
 {
     const auto entry = [this](QueueView view, const QString &text) {
@@ -173,6 +157,7 @@ void QueuePage::setFilter(const QString &text)
 void QueuePage::setFreshness(const Freshness &freshness)
 {
     m_freshness = freshness;
+    m_desk->setNow(freshness.nowMs);
     showProblem();
     showRows();
 }
@@ -227,8 +212,9 @@ void QueuePage::showRows()
         if (rows > 0 && hadFocus)
             m_table->setFocus();
     }
+    // Where the current row has left the view, the one in its place is the next to look at.
     if (rows > 0 && !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_model.index(0, QueueTable::Account));
+        m_table->setCurrentIndex(m_model.index(std::min(m_row, rows - 1), QueueTable::Account));
     if (rows == 0)
         m_settle.start();
     if (!m_narrow)
@@ -277,31 +263,6 @@ bool QueuePage::showAccount(const AccountId &account)
         setView(QueueView::All);
     m_table->setCurrentAccount(account);
     return true;
-}
-
-void QueuePage::openAccount()
-{
-    if (!m_table->currentIndex().isValid())
-        return;
-    m_paneWanted = true;
-    m_pane->show();
-    if (m_narrow)
-        m_pages->setCurrentWidget(m_pane);
-    m_pane->setFocus();
-}
-
-void QueuePage::backToList()
-{
-    m_pages->setCurrentWidget(m_rows);
-    m_table->setFocus();
-}
-
-void QueuePage::peek()
-{
-    if (m_narrow)
-        return openAccount();
-    m_paneWanted = !m_paneWanted;
-    showRows();
 }
 
 void QueuePage::setNarrow(bool narrow)

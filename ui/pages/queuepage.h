@@ -19,6 +19,7 @@ class MessageBar;
 class QueueTableView;
 class SideList;
 class StatePane;
+class TriageDesk;
 class WindowActions;
 
 /// The Queue area: views at the side, the ranked table, and the account of the current row below it, or as
@@ -32,6 +33,7 @@ public:
 
     [[nodiscard]] QueueTableView &table() const { return *m_table; }
     [[nodiscard]] AccountPane &pane() const { return *m_pane; }
+    [[nodiscard]] TriageDesk &desk() const { return *m_desk; }
     void setView(QueueView view);
     void setFilter(const QString &text);
     void setFreshness(const Freshness &freshness);
@@ -63,6 +65,8 @@ private:
     void showProblem();
     void request();
     void actOnState();
+    void keepRow();
+    [[nodiscard]] QRect actAnchor() const;
 
     QueueModel &m_model;
     WindowActions &m_actions;
@@ -77,6 +81,8 @@ private:
     QSplitter *m_columns; ///< side list | work
     QSplitter *m_rows; ///< table over account
     QStackedWidget *m_pages; ///< list, account
+    TriageDesk *m_desk;
+    int m_row = 0; ///< where the current row was last
     QTimer m_settle; ///< the account is read after the row has been current for a moment
     AccountId m_asked;
     Freshness m_freshness;

@@ -7,7 +7,7 @@
 #include "ui/triage/triagewords.h"
 #include "ui/widgets/answerline.h"
 #include "ui/widgets/chooser.h"
-#include "ui/widgets/keysdialog.h"
+#include "ui/widgets/factsdialog.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/wordscard.h"
 #include "ui/windowactions.h"
@@ -258,7 +258,7 @@ void TriageDesk::showDetails()
     QList<std::pair<QString, QString>> lines;
     for (const TriageRefused &refused : std::as_const(m_told.refused))
         lines.append({Wording().isolated(refused.accountName.simplified()), refused.error.detail});
-    (new KeysDialog(tr("Not done"), lines, m_pane.window()))->open();
+    (new FactsDialog(tr("Not done"), lines, m_pane.window()))->open();
 }
 
 } // namespace headroom

@@ -2,6 +2,7 @@
 #include "ui/triage/triagedesk.h"
 
 #include "models/items/wording.h"
+#include "ui/keys/acts.h"
 #include "ui/triage/triagewords.h"
 #include "ui/widgets/answerline.h"
 #include "ui/widgets/chooser.h"
@@ -25,13 +26,14 @@ constexpr int mostUnasked = 10;
 } // namespace
 
 TriageDesk::TriageDesk(QueueModel &model, WindowActions &actions, QueueTableView &table, QWidget &pane,
-                       std::function<QRect()> anchor, QSettings &memory)
+                       std::function<QRect()> anchor, Acts &acts, QSettings &memory)
     : QObject(&pane)
     , m_model(model)
     , m_actions(actions)
     , m_table(table)
     , m_pane(pane)
     , m_anchor(std::move(anchor))
+    , m_acts(acts)
     , m_memory(memory)
     , m_subject(new TriageSubject(actions, this))
     , m_runner(new TriageRunner(actions, this))
@@ -42,6 +44,7 @@ TriageDesk::TriageDesk(QueueModel &model, WindowActions &actions, QueueTableView
     , m_toast(new Toast(pane))
 {
     connectCards();
+    bindActs();
     connect(m_subject, &TriageSubject::known, this, &TriageDesk::knownFacts);
     connect(m_subject, &TriageSubject::failed, this, [this](const Error &error) {
         if (m_answer->isOpen())
@@ -49,6 +52,7 @@ TriageDesk::TriageDesk(QueueModel &model, WindowActions &actions, QueueTableView
         m_recordWhenKnown = false;
     });
     connect(m_runner, &TriageRunner::wentBack, this, &TriageDesk::wentBack);
+    connect(m_runner, &TriageRunner::notBack, this, [this](const Error &error) { m_toast->say(error.detail); });
     connect(&model, &QueueModel::layoutChanged, this, [this] {
         if (!m_bringBack.isEmpty() && m_model.rowOf(m_bringBack))
             m_table.setCurrentAccount(std::exchange(m_bringBack, {}));
@@ -77,6 +81,7 @@ void TriageDesk::setActor(const Actor &actor)
     if (actor.person != m_actor.person)
         history().clear();
     m_actor = actor;
+    showReasons();
     whenDone(m_actions.people(), this, [this](const Result<QList<PersonLine>> &people) {
         if (people)
             m_people = *people;
@@ -85,6 +90,8 @@ void TriageDesk::setActor(const Actor &actor)
 
 void TriageDesk::start(TriageCommand command)
 {
+    if ((command == TriageCommand::Undo || command == TriageCommand::Redo) && !m_pane.isVisible())
+        return; // nobody would see what it did
     if (command == TriageCommand::Undo)
         return m_runner->undo();
     if (command == TriageCommand::Redo)
@@ -211,7 +218,7 @@ void TriageDesk::finished(const Result<TriageOutcome> &outcome, bool waits, cons
     }
     m_lastAct = outcome->act;
     say(*outcome);
-    emit acted();
+    showReasons();
 }
 
 void TriageDesk::refuse(const Error &error, const TriageOutcome &outcome, bool waits, const AccountId &from)
@@ -258,22 +265,18 @@ void TriageDesk::tell(const TriageOutcome &outcome, const QString &text)
     m_told = outcome;
     const bool canUndo = !outcome.undone && !outcome.done.isEmpty();
     m_toast->say(text, canUndo ? tr("Undo") : QString(),
-                 canUndo ? QKeySequence(Qt::CTRL | Qt::Key_Z) : QKeySequence(),
+                 canUndo ? m_acts.keys().shown(u"edit.undo"_s) : QKeySequence(),
                  outcome.refused.size() > 1 ? tr("Details") : QString());
 }
 
-void TriageDesk::wentBack(const Result<TriageOutcome> &outcome)
+void TriageDesk::wentBack(const TriageOutcome &outcome)
 {
-    if (!outcome) {
-        m_toast->say(outcome.error().detail);
-        return;
-    }
-    if (outcome->done.isEmpty())
-        return tell(*outcome, refusedText(*outcome));
-    m_bringBack = outcome->done.first().limit.account;
+    if (outcome.done.isEmpty())
+        return tell(outcome, refusedText(outcome));
+    m_bringBack = outcome.done.first().limit.account;
     if (m_model.rowOf(m_bringBack))
         m_table.setCurrentAccount(m_bringBack);
-    say(*outcome);
+    say(outcome);
 }
 
 } // namespace headroom

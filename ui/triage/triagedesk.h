@@ -11,6 +11,7 @@ class QSettings;
 
 namespace headroom {
 
+class Acts;
 class AnswerLine;
 class Chooser;
 class Toast;
@@ -45,14 +46,13 @@ class TriageDesk final : public QObject
 public:
     /// \a pane is what its cards float over; \a anchor is where the row acted on is in it.
     TriageDesk(QueueModel &model, WindowActions &actions, QueueTableView &table, QWidget &pane,
-               std::function<QRect()> anchor, QSettings &memory);
+               std::function<QRect()> anchor, Acts &acts, QSettings &memory);
 
     void setActor(const Actor &actor);
     [[nodiscard]] const Actor &actor() const { return m_actor; }
     void setNow(qint64 nowMs) { m_nowMs = nowMs; }
     void start(TriageCommand command);
     [[nodiscard]] TriageHistory &history() { return m_runner->history(); }
-    [[nodiscard]] bool hasLastAct() const { return m_lastAct.has_value(); }
 
     [[nodiscard]] Chooser &chooser() const { return *m_chooser; }
     [[nodiscard]] WordsCard &words() const { return *m_words; }
@@ -60,11 +60,11 @@ public:
     [[nodiscard]] AnswerLine &answer() const { return *m_answer; }
     [[nodiscard]] Toast &toast() const { return *m_toast; }
 
-signals:
-    void acted(); ///< something was done: Repeat has something to repeat
-
 private:
     void connectCards();
+    void bindActs();
+    void showReasons();
+    void showNames();
     bool begin();
     void askSnooze();
     void showSnoozeTimes();
@@ -78,7 +78,7 @@ private:
     void readMessage(const QString &path);
     void repeat();
     void knownFacts();
-    void wentBack(const Result<TriageOutcome> &outcome);
+    void wentBack(const TriageOutcome &outcome);
     void showDetails();
 
     /// Does \a act on the subject; from a card that stays open until it is done, where \a waits.
@@ -100,6 +100,7 @@ private:
     QueueTableView &m_table;
     QWidget &m_pane;
     std::function<QRect()> m_anchor;
+    Acts &m_acts;
     QSettings &m_memory;
     TriageSubject *m_subject;
     TriageRunner *m_runner;

@@ -123,7 +123,10 @@ void TriageRunner::ended(const TriageEntry &entry, bool undo, const Result<Triag
             m_history.wasRedone({entry.calls, *outcome});
     }
     // What every case refused was changed since, and will stay so: it leaves the history.
-    emit wentBack(outcome);
+    if (outcome)
+        emit wentBack(*outcome);
+    else
+        emit notBack(outcome.error());
     stepEnded();
 }
 

@@ -26,8 +26,10 @@ public:
     [[nodiscard]] TriageHistory &history() { return m_history; }
 
 signals:
-    /// Something was taken back or done again, or could not be (its error, or its refusals).
-    void wentBack(const headroom::Result<headroom::TriageOutcome> &outcome);
+    /// Something was taken back or done again; what refused is in the outcome.
+    void wentBack(const headroom::TriageOutcome &outcome);
+    /// Nothing could be tried; it stays in the history.
+    void notBack(const headroom::Error &error);
 
 private:
     using Step = std::function<void()>;

@@ -16,7 +16,7 @@ namespace headroom {
 
 EvidenceForm::EvidenceForm(QWidget *parent)
     : QWidget(parent)
-    , m_attach(new KeyButton(tr("&Attach…")))
+    , m_attach(new KeyButton(tr("Atta&ch…")))
     , m_paste(new KeyButton(tr("&Paste message…")))
     , m_referenceLabel(new Label(tr("Refere&nce"), TextSize::Body, TextTone::Muted))
     , m_reference(new QLineEdit)
