@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-enum Column { Act, Place, Key, State, ColumnTotal };
+enum Column { ActColumn, PlaceColumn, KeyColumn, StateColumn, columnTotal };
 constexpr int idRole = Qt::UserRole + 20;
 
 QString keysText(const QList<QKeySequence> &keys)
@@ -24,7 +24,7 @@ QString keysText(const QList<QKeySequence> &keys)
 }
 
 /// Shift is part of a sign that is typed with it: "?" is one key, not Shift and something.
-QKeySequence pressed(const QKeyEvent &event)
+QKeySequence keyOf(const QKeyEvent &event)
 {
     Qt::KeyboardModifiers modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);
     const QString text = event.text();
@@ -37,7 +37,7 @@ QKeySequence pressed(const QKeyEvent &event)
 } // namespace
 
 KeysTable::KeysTable(Acts &acts, QWidget *parent)
-    : QTableWidget(0, ColumnTotal, parent)
+    : QTableWidget(0, columnTotal, parent)
     , m_acts(acts)
 {
     setAccessibleName(tr("Keys"));
@@ -51,14 +51,14 @@ KeysTable::KeysTable(Acts &acts, QWidget *parent)
     setSelectionBehavior(SelectRows);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(20);
-    verticalHeader()->setDefaultSectionSize(rowHeight(font(), true) + 4);
+    verticalHeader()->setDefaultSectionSize(headroom::rowHeight(font(), true) + 4);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
     const QFontMetrics metrics(font());
-    setColumnWidth(Act, std::max(220, metrics.horizontalAdvance(tr("Light or dark as the desktop")) + 40));
-    setColumnWidth(Place, std::max(120, metrics.horizontalAdvance(placeText(ActPlace::Queue)) + 40));
-    setColumnWidth(Key, std::max(160, metrics.horizontalAdvance(tr("Press a key…")) + 40));
+    setColumnWidth(ActColumn, std::max(220, metrics.horizontalAdvance(tr("Light or dark as the desktop")) + 40));
+    setColumnWidth(PlaceColumn, std::max(120, metrics.horizontalAdvance(placeText(ActPlace::Queue)) + 40));
+    setColumnWidth(KeyColumn, std::max(160, metrics.horizontalAdvance(tr("Press a key…")) + 40));
     connect(this, &QTableWidget::cellDoubleClicked, this, &KeysTable::ask);
     connect(this, &QTableWidget::currentCellChanged, this, [this](int row, int, int before) {
         if (row != before)
@@ -78,47 +78,47 @@ void KeysTable::fill()
         insertRow(row);
         const QString id = QString::fromLatin1(act.id);
         const QString name = (act.traits & ActLine::View) != 0 ? tr("View: %1").arg(actName(act)) : actName(act);
-        for (const auto &[column, text] : {std::pair(int(Act), name), std::pair(int(Place), placeText(act.place)),
-                                           std::pair(int(Key), QString()), std::pair(int(State), QString())}) {
+        for (const auto &[column, text] : {std::pair(int(ActColumn), name), std::pair(int(PlaceColumn), placeText(act.place)),
+                                           std::pair(int(KeyColumn), QString()), std::pair(int(StateColumn), QString())}) {
             auto *cell = new QTableWidgetItem(text);
             cell->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-            cell->setData(LineDelegate::MutedRole, column == Place || column == State);
+            cell->setData(LineDelegate::MutedRole, column == PlaceColumn || column == StateColumn);
             setItem(row, column, cell);
         }
-        item(row, Act)->setData(idRole, id);
+        item(row, ActColumn)->setData(idRole, id);
         showKey(row);
     }
-    setCurrentAct(kept.isEmpty() ? item(0, Act)->data(idRole).toString() : kept);
+    setCurrentAct(kept.isEmpty() ? item(0, ActColumn)->data(idRole).toString() : kept);
 }
 
 void KeysTable::showKey(int row)
 {
-    const QString id = item(row, Act)->data(idRole).toString();
+    const QString id = item(row, ActColumn)->data(idRole).toString();
     const QList<QKeySequence> keys = m_acts.keys().keys(id);
     const bool silent = !keys.isEmpty() && m_acts.keys().acting(id).isEmpty();
     const bool asked = m_asking && row == currentRow();
     const QString shown = asked ? tr("Press a key…") : keys.isEmpty() ? u"—"_s : keysText(keys);
-    item(row, Key)->setText(shown);
-    item(row, Key)->setData(LineDelegate::MutedRole, silent || keys.isEmpty());
-    item(row, Key)->setData(LineDelegate::StrongRole, asked);
-    item(row, State)->setText(silent ? tr("single letters are off") : m_acts.keys().isChanged(id) ? tr("changed") : QString());
+    item(row, KeyColumn)->setText(shown);
+    item(row, KeyColumn)->setData(LineDelegate::MutedRole, silent || keys.isEmpty());
+    item(row, KeyColumn)->setData(LineDelegate::StrongRole, asked);
+    item(row, StateColumn)->setText(silent ? tr("single letters are off") : m_acts.keys().isChanged(id) ? tr("changed") : QString());
     QString phrase = keys.isEmpty() ? tr("no key") : keysText(keys);
     if (asked)
         phrase = shown;
-    item(row, Key)->setData(Qt::AccessibleTextRole, phrase);
+    item(row, KeyColumn)->setData(Qt::AccessibleTextRole, phrase);
 }
 
 QString KeysTable::currentAct() const
 {
-    const QTableWidgetItem *cell = currentRow() < 0 ? nullptr : item(currentRow(), Act);
+    const QTableWidgetItem *cell = currentRow() < 0 ? nullptr : item(currentRow(), ActColumn);
     return cell ? cell->data(idRole).toString() : QString();
 }
 
 void KeysTable::setCurrentAct(const QString &act)
 {
     for (int row = 0; row < rowCount(); ++row) {
-        if (item(row, Act)->data(idRole).toString() == act)
-            return setCurrentCell(row, Key);
+        if (item(row, ActColumn)->data(idRole).toString() == act)
+            return setCurrentCell(row, KeyColumn);
     }
 }
 
@@ -187,7 +187,7 @@ void KeysTable::takeAnswer(const QKeyEvent &event)
     const QString act = currentAct();
     const bool none = plain && (event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete);
     stopAsking();
-    emit answered(act, none ? QKeySequence() : pressed(event));
+    emit answered(act, none ? QKeySequence() : keyOf(event));
 }
 
 void KeysTable::focusOutEvent(QFocusEvent *event)
@@ -202,8 +202,8 @@ void KeysTable::keyboardSearch(const QString &search)
     // By the act's name, whichever column is current.
     for (int i = 1; i <= rowCount(); ++i) {
         const int row = (currentRow() + i) % rowCount();
-        if (item(row, Act)->text().startsWith(search, Qt::CaseInsensitive))
-            return setCurrentCell(row, Key);
+        if (item(row, ActColumn)->text().startsWith(search, Qt::CaseInsensitive))
+            return setCurrentCell(row, KeyColumn);
     }
 }
 
