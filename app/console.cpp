@@ -88,6 +88,7 @@ Future<> Console::open(const Workspace &workspace, const ConnectionDraft &person
         if (!result)
             return;
         rememberWorkspace(m_program->workspace());
+        emit this->opened(m_program->workspace());
         showIdentity();
         showSettings();
         loadQueue();
@@ -131,6 +132,35 @@ void Console::takeLoad(const QueueLoad &load)
     m_window.refreshAccount();
     if (!std::exchange(m_shown, true))
         emit shown();
+    if (const auto waiting = std::exchange(m_waiting, {}))
+        waiting();
+}
+
+void Console::openLink(const QString &link, const InstanceAnswer &answer)
+{
+    if (m_window.isMinimized())
+        m_window.showNormal();
+    m_window.raise();
+    m_window.activateWindow();
+    const InstanceAnswer tell = answer ? answer : [](const Result<QString> &) {};
+    if (link.isEmpty())
+        tell(QString());
+    else if (!m_program)
+        tell(failure(ErrorKind::Invalid, tr("Headroom is not set up yet, so there is nothing that a link could show.")));
+    else if (m_shown)
+        showLink(link, tell);
+    else
+        m_waiting = [this, link, tell] { showLink(link, tell); };
+}
+
+void Console::showLink(const QString &link, const InstanceAnswer &answer)
+{
+    const auto read = linkFromText(link);
+    if (!read) {
+        m_window.say(tr("Not opened"), read.error().detail);
+        return answer(failure(read.error()));
+    }
+    answer(m_window.openLink(*read));
 }
 
 void Console::connectAndSync()
@@ -225,6 +255,8 @@ void Console::showIdentity()
     m_window.setIdentity({m_program->workspace().live ? Environment::Live : Environment::Sandbox,
                           m_program->workspace().name, person.name,
                           rolesText(person.roles).split(u", "_s, Qt::SkipEmptyParts), m_program->address()});
+    const auto mayAct = m_program->session().require(Role::Rep | Role::Admin, u"work on cases"_s);
+    m_window.setActor({person.id.toString(), person.zone, mayAct ? QString() : mayAct.error().detail});
 }
 
 void Console::showSources()

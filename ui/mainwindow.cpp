@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "models/items/wording.h"
 #include "ui/pages/accountpane.h"
 #include "ui/pages/firstrunpage.h"
 #include "ui/pages/queuepage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/triage/triagedesk.h"
 #include "ui/widgets/header.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/palette.h"
 #include "ui/widgets/queuetable.h"
 #include "ui/widgets/railbutton.h"
 #include "ui/widgets/searchfield.h"
@@ -13,9 +17,12 @@
 #include "ui/windowactions.h"
 #include "ui/windowmenus.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QStatusTipEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,6 +33,9 @@ namespace {
 /// Below this width the account is a page of its own (ux-stories "The window").
 constexpr int narrowBelow = 1100;
 
+/// What finds the accounts of \a plan when it stands in the search.
+QString planSearch(const QString &plan) { return plan; }
+
 } // namespace
 
 MainWindow::MainWindow(QueueModel &queue, WindowActions &actions, Theme &theme, QSettings &memory,
@@ -33,11 +43,14 @@ MainWindow::MainWindow(QueueModel &queue, WindowActions &actions, Theme &theme, 
     : QMainWindow(parent)
     , m_actions(actions)
     , m_memory(memory)
+    , m_model(queue)
+    , m_acts(memory)
     , m_header(new Header)
-    , m_queue(new QueuePage(queue, actions, memory))
-    , m_settings(new SettingsPage(actions))
+    , m_queue(new QueuePage(queue, actions, m_acts, memory))
+    , m_settings(new SettingsPage(actions, m_acts))
     , m_firstRun(new FirstRunPage(actions))
     , m_status(new StatusLine)
+    , m_message(new MessageBar)
     , m_areas(new QStackedWidget)
     , m_whole(new QStackedWidget)
 {
@@ -46,7 +59,10 @@ MainWindow::MainWindow(QueueModel &queue, WindowActions &actions, Theme &theme, 
     m_whole->addWidget(makeWork());
     m_whole->addWidget(m_firstRun);
     setCentralWidget(m_whole);
-    m_menus = new WindowMenus(*this, theme, memory);
+    m_acts.attach(ActPlace::Window, *this);
+    m_acts.attach(ActPlace::Settings, *m_settings);
+    makePalette();
+    m_menus = new WindowMenus(*this, m_acts, theme, memory);
 
     SearchField &search = m_header->search();
     connect(&search, &SearchField::textChanged, m_queue, &QueuePage::setFilter);
@@ -75,6 +91,7 @@ QWidget *MainWindow::makeWork()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_message);
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
     return work;
@@ -88,10 +105,13 @@ QWidget *MainWindow::makeRail()
     layout->setSpacing(4);
     m_queueButton = new RailButton(tr("Queue"), Glyph::Queue);
     m_settingsButton = new RailButton(tr("Settings"), Glyph::Settings);
-    const QString queueKey = QKeySequence(Qt::CTRL | Qt::Key_1).toString(QKeySequence::NativeText);
-    const QString settingsKey = QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText);
-    m_queueButton->setToolTip(tr("Queue (%1)").arg(queueKey));
-    m_settingsButton->setToolTip(tr("Settings (%1)").arg(settingsKey));
+    const auto showKeys = [this] {
+        const auto keyOf = [this](const QString &act) { return m_acts.keys().shown(act).toString(QKeySequence::NativeText); };
+        m_queueButton->setToolTip(tr("Queue (%1)").arg(keyOf(u"area.queue"_s)));
+        m_settingsButton->setToolTip(tr("Settings (%1)").arg(keyOf(u"area.settings"_s)));
+    };
+    connect(&m_acts.keys(), &KeyMap::changed, this, showKeys);
+    showKeys();
     layout->addWidget(m_queueButton, 0, Qt::AlignHCenter);
     layout->addStretch();
     layout->addWidget(m_settingsButton, 0, Qt::AlignHCenter);
@@ -107,12 +127,16 @@ void MainWindow::setIdentity(const Identity &identity)
     setWindowTitle(identity.workspace.isEmpty() ? u"Headroom"_s : u"%1 – Headroom"_s.arg(identity.workspace));
 }
 
+void MainWindow::setActor(const Actor &actor) { m_queue->desk().setActor(actor); }
+
 void MainWindow::setSyncState(const SyncState &state)
 {
     m_header->setSyncing(state.phase != SyncState::Phase::Idle);
     m_status->setSyncState(state);
     m_queue->setSyncState(state);
-    m_menus->setSyncing(state.phase != SyncState::Phase::Idle);
+    const bool runs = state.phase != SyncState::Phase::Idle;
+    m_acts.setReason(u"sync.start"_s, runs ? tr("A sync is running") : QString());
+    m_acts.setReason(u"sync.cancel"_s, runs ? QString() : tr("No sync is running"));
 }
 
 void MainWindow::setFreshness(const Freshness &freshness)
@@ -173,10 +197,86 @@ void MainWindow::findInQueue()
     m_header->search().selectAll();
 }
 
+void MainWindow::makePalette()
+{
+    m_palette = new CommandPalette(m_acts, m_model, m_memory, *this);
+    m_acts.on(u"palette.open"_s, this, [this] { m_palette->toggle(); });
+    m_acts.on(u"account.copyLink"_s, this, [this] { copyLink(); });
+    connect(m_palette, &CommandPalette::chosen, this, &MainWindow::doLine);
+}
+
+void MainWindow::doLine(const PaletteLine &line)
+{
+    switch (line.kind) {
+    case PaletteLine::Kind::Act:
+    case PaletteLine::Kind::View: m_acts.action(line.id).trigger(); break;
+    case PaletteLine::Kind::SavedView:
+        showQueue();
+        emit savedViewChosen(line.id);
+        break;
+    case PaletteLine::Kind::Plan: searchQueue(planSearch(line.id)); break;
+    case PaletteLine::Kind::Account:
+        showQueue();
+        if (m_queue->showAccount(AccountId(line.id)))
+            m_queue->openAccount();
+        break;
+    }
+}
+
+void MainWindow::searchQueue(const QString &text)
+{
+    showQueue();
+    m_header->search().setText(text);
+    m_queue->table().enter();
+}
+
+void MainWindow::say(const QString &word, const QString &sentence)
+{
+    m_message->say(word, ChipLook::Neutral, sentence);
+}
+
+void MainWindow::copyLink()
+{
+    const AccountId account = m_queue->table().currentAccount();
+    if (!account.isEmpty())
+        QApplication::clipboard()->setText(linkText({account, {}, {}}));
+}
+
+Result<QString> MainWindow::openLink(const Link &link)
+{
+    m_message->clear();
+    showQueue();
+    raise();
+    activateWindow();
+    if (!link.account.isEmpty()) {
+        if (!m_queue->showAccount(link.account)) {
+            const QString sentence = tr("The link asks for the account %1, which is not in this workspace.")
+                                         .arg(Wording().isolated(link.account.toString()));
+            say(tr("Not found"), sentence);
+            return failure(ErrorKind::Invalid, sentence);
+        }
+        m_queue->openAccount();
+        return tr("Shown: account %1").arg(link.account.toString());
+    }
+    if (link.view)
+        m_queue->setView(*link.view);
+    searchQueue(link.search);
+    return tr("Shown: the queue, %n account(s)", nullptr, m_model.rowCount());
+}
+
+/// What a menu says of an act that cannot be done.
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::StatusTip)
+        m_status->setHint(static_cast<QStatusTipEvent *>(event)->tip());
+    return QMainWindow::event(event);
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_queue->setNarrow(width() < narrowBelow);
+    m_palette->place();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

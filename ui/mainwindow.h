@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/link.h"
 #include "models/items/queuemodel.h"
+#include "ui/keys/acts.h"
 #include "ui/style/theme.h"
 #include "ui/windowstate.h"
 
@@ -12,8 +14,11 @@ class QStackedWidget;
 
 namespace headroom {
 
+class CommandPalette;
 class FirstRunPage;
 class Header;
+class MessageBar;
+struct PaletteLine;
 class QueuePage;
 class RailButton;
 class SettingsPage;
@@ -31,8 +36,13 @@ class WindowMenus;
 ///   check box-like buttons "Queue", "Settings" on the rail · list "Settings sections"
 ///   pane "Account": chart "Usage against the cap", chart "Busiest minute by hour" ("Busiest hour by
 ///   weekday"), table "Usage by day", buttons "30 days", "90 days", "Cycle", "Table", "Back to the list"
+///   acts on cases: lists "Snooze …", "Assign … to" (text of the same name); pane "Answer": buttons "reduce", "upgrade",
+///   "other…", fields "Target", "by", "Said by", "By what means", "on", "What they said", buttons "Evidence…", "Record";
+///   fields "Reason", "Note", "Until"; alert with what was done, buttons "Undo", "Details"
 ///   settings: labelled fields "Provider", "Mode", "API key", "Days begin in", "Sync every", "Upgrade page",
 ///   "Limits page", table "People", table "Sources", table "Last runs", buttons "Save", "Discard"
+///   settings, Keys: table "Keys", check box "Single letters act", buttons "Change", "Usual key", "All usual keys"
+///   palette: text "Commands", list "Results" · key sheet: dialog "Keys", text "Find a key", list "Keys"
 ///   first run: buttons "Open the sandbox", "Connect and read", "Check the key"; fields "Provider", "Mode",
 ///   "API key", "You are", "Days begin in"
 class MainWindow final : public QMainWindow
@@ -44,6 +54,8 @@ public:
                QWidget *parent = nullptr);
 
     void setIdentity(const Identity &identity);
+    /// Who works on cases, or why the person cannot.
+    void setActor(const Actor &actor);
     void setSyncState(const SyncState &state);
     void setFreshness(const Freshness &freshness);
     /// What the Settings area shows; \a mayEdit false shows \a reason and lets nothing be changed.
@@ -60,26 +72,47 @@ public:
     void cancelSync();
     /// Shows the queue with the focus in the search.
     void findInQueue();
+    /// Shows the queue with \a text as its filter.
+    void searchQueue(const QString &text);
+    /// Shows what \a link names and comes to the front. Returns the sentence that says what is shown; where
+    /// there is no such account, Invalid with one that says so, which the window shows too.
+    Result<QString> openLink(const Link &link);
+    /// One sentence above all areas, until it is put away.
+    void say(const QString &word, const QString &sentence);
 
+    [[nodiscard]] Acts &acts() { return m_acts; }
+    [[nodiscard]] CommandPalette &commandPalette() const { return *m_palette; }
     [[nodiscard]] QueuePage &queuePage() const { return *m_queue; }
     [[nodiscard]] SettingsPage &settingsPage() const { return *m_settings; }
     [[nodiscard]] FirstRunPage &firstRunPage() const { return *m_firstRun; }
 
+signals:
+    /// A person chose a saved view in the palette.
+    void savedViewChosen(const QString &id);
+
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     QWidget *makeWork();
     QWidget *makeRail();
+    void makePalette();
+    void doLine(const PaletteLine &line);
+    void copyLink();
 
     WindowActions &m_actions;
     QSettings &m_memory;
+    QueueModel &m_model;
+    Acts m_acts;
     Header *m_header;
     QueuePage *m_queue;
     SettingsPage *m_settings;
     FirstRunPage *m_firstRun;
     StatusLine *m_status;
+    MessageBar *m_message;
+    CommandPalette *m_palette = nullptr;
     RailButton *m_queueButton = nullptr;
     RailButton *m_settingsButton = nullptr;
     QStackedWidget *m_areas;

@@ -3,6 +3,8 @@
 
 #include "models/base/async.h"
 #include "models/services/accountdetail.h"
+#include "models/services/messagefile.h"
+#include "models/services/triageact.h"
 #include "ui/windowstate.h"
 
 namespace headroom {
@@ -28,6 +30,16 @@ public:
     [[nodiscard]] virtual Future<> saveSettings(const SettingsDraft &draft) = 0;
     /// Everything about one account as of now.
     [[nodiscard]] virtual Future<AccountDetail> requestAccount(const AccountId &account) = 0;
+    /// Does \a act on each of \a limits; what single ones refuse is in the outcome.
+    [[nodiscard]] virtual Future<TriageOutcome> triage(const QList<LimitRef> &limits, const TriageAct &act) = 0;
+    /// Puts back what \a outcome changed, as a new act.
+    [[nodiscard]] virtual Future<TriageOutcome> undoTriage(const TriageOutcome &outcome) = 0;
+    /// What an act on one limit starts from.
+    [[nodiscard]] virtual Future<TriageFacts> triageFacts(const LimitRef &limit) = 0;
+    /// Reads a message file that is to be kept as evidence.
+    [[nodiscard]] virtual Future<MessageFile> readMessage(const QString &path) = 0;
+    /// Who works here, by name; those who have left are not among them.
+    [[nodiscard]] virtual Future<QList<PersonLine>> people() = 0;
     /// Ends the program as its window closes.
     virtual void quit() = 0;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/options.h"
 
+#include "models/items/link.h"
+
 #include <QCommandLineParser>
 #include <QDateTime>
 #include <QRegularExpression>
@@ -74,6 +76,13 @@ Result<CommandOptions> readOptions(const QStringList &arguments)
     CommandOptions options;
     options.arguments = parser.positionalArguments();
     options.command = options.arguments.isEmpty() ? QString() : options.arguments.takeFirst();
+    if (isLink(options.command)) {
+        options.link = std::exchange(options.command, QString());
+        if (const auto link = linkFromText(options.link); !link)
+            return failure(link.error());
+        if (!options.arguments.isEmpty())
+            return failure(ErrorKind::Invalid, u"One link is opened at a time; see headroom --help."_s);
+    }
     if (!options.command.isEmpty() && !commandNames().contains(options.command))
         return failure(ErrorKind::Invalid, u"\"%1\" is no command; the commands are %2."_s.arg(
                                                options.command, commandNames().join(u", "_s)));
@@ -102,7 +111,8 @@ Result<CommandOptions> readOptions(const QStringList &arguments)
 
 QString helpText()
 {
-    return uR"(headroom [--workspace NAME]             open the window
+    return uR"(headroom [--workspace NAME] [LINK]      open the window; LINK is what it shows, like
+                                        headroom://account/ID or headroom://queue?view=over&q=TEXT
 headroom COMMAND [OPTIONS]              the same work without a display
 
   sync [--key-stdin] [--json]           read the billing API into the workspace

@@ -19,6 +19,7 @@ struct CommandOptions
     bool json = false;
     bool keyFromStdin = false;
     std::optional<qint64> asOfMs;
+    QString link; ///< `headroom headroom://…`; checked
     QString view; ///< `queue --view`
     QString out; ///< `pictures --out`
     QStringList sets; ///< `people add|change --name … --roles …` as "name=…"

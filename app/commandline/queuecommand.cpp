@@ -2,6 +2,7 @@
 #include "app/commandline/commandline.h"
 #include "app/commandline/jsonrows.h"
 #include "app/program.h"
+#include "models/domain/keys.h"
 #include "models/items/queuecolumns.h"
 #include "models/items/wording.h"
 
@@ -14,18 +15,13 @@ namespace {
 
 Result<std::optional<QueueView>> viewFromText(const QString &text)
 {
-    static const QList<std::pair<QString, QueueView>> views{
-        {u"mine"_s, QueueView::MineAndFree}, {u"over"_s, QueueView::Over},         {u"approaching"_s, QueueView::Approaching},
-        {u"watch"_s, QueueView::Watch},      {u"blocked"_s, QueueView::Blocked},   {u"snoozed"_s, QueueView::Snoozed},
-        {u"answered"_s, QueueView::Answered}, {u"closed"_s, QueueView::Closed},    {u"all"_s, QueueView::All}};
     if (text.isEmpty())
         return std::optional<QueueView>();
+    if (const auto view = queueViewFromKey(text))
+        return view;
     QStringList names;
-    for (const auto &[name, view] : views) {
-        if (name == text)
-            return std::optional(view);
-        names.append(name);
-    }
+    for (int view = 0; view <= int(QueueView::All); ++view)
+        names.append(queueViewKey(QueueView(view)));
     return failure(ErrorKind::Invalid, u"\"%1\" is no view; the views are %2."_s.arg(text, names.join(u", "_s)));
 }
 

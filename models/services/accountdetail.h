@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/standing.h"
+#include "models/store/caserecord.h"
 
 #include <QList>
 
@@ -28,6 +29,10 @@ struct LimitDetail
     std::optional<Burst> burstNow;
     std::optional<Burst> burstLast24h;
     QString caseState; ///< "open", … ; empty = no case
+    std::optional<CaseRecord> record; ///< the case that is not closed
+    QString ownerName; ///< of that case; empty = nobody
+    std::optional<Choice> choice; ///< the customer's newest that stands, of this period or an earlier one
+    std::optional<FollowUp> followUp; ///< the newest, over or not
 };
 
 /// One line of an account's history.

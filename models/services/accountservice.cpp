@@ -8,6 +8,7 @@
 #include "models/domain/rank.h"
 #include "models/domain/utilisation.h"
 #include "models/domain/zone.h"
+#include "models/services/accountcases.h"
 #include "models/services/accountfacts.h"
 #include "models/services/busycells.h"
 #include "models/services/limitpeaks.h"
@@ -37,7 +38,10 @@ LimitDetail limitDetail(const LimitRecord &record, const MeterDays *days, qint64
     detail.denied = record.denied;
     detail.readAtMs = record.readAtMs;
     detail.source = record.source;
-    detail.caseState = record.standing ? caseStateKey(record.standing->state) : QString();
+    if (record.standing) {
+        detail.caseState = caseStateKey(record.standing->state);
+        detail.record = *record.standing;
+    }
     if (record.facts.credit) {
         detail.creditName = record.credit.name;
         detail.unit = record.credit.unit;
@@ -239,7 +243,12 @@ Future<AccountDetail> AccountService::account(const AccountId &id, qint64 nowMs)
                     return failure(ErrorKind::Conflict, u"The account has just gone from the store."_s);
                 return describe(SnapshotIndex(snapshot), silent, *account, nowMs);
             });
-        whenDone(one, this, answer);
+        whenDone(one, this, [this, key = around->key, answer](const Result<AccountDetail> &detail) {
+            if (detail)
+                whenDone(withChoices(m_store, this, key, *detail), this, answer);
+            else
+                answer(detail);
+        });
     });
     return promise->future();
 }

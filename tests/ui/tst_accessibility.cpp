@@ -28,6 +28,7 @@ private slots:
         QTest::newRow("sources") << int(SettingsPage::Sources);
         QTest::newRow("policy") << int(SettingsPage::Policy);
         QTest::newRow("people") << int(SettingsPage::People);
+        QTest::newRow("keys") << int(SettingsPage::Keys);
         QTest::newRow("first run") << -2;
     }
     void everyFocusableControlHasAName()

@@ -6,9 +6,12 @@
 #include "ui/pages/accountpane.h"
 #include "ui/pages/queuepage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/widgets/keysdialog.h"
+#include "ui/widgets/palette.h"
 #include "ui/widgets/queuetable.h"
 
 #include <QApplication>
+#include <QLineEdit>
 
 using namespace headroom;
 using namespace Qt::Literals::StringLiterals;
@@ -42,11 +45,11 @@ private slots:
         for (const auto &[suffix, theme] :
              {std::pair("light", ThemeChoice::Light), std::pair("dark", ThemeChoice::Dark)}) {
             for (const char *page : {"queue", "cycle", "blocked", "table", "settings", "sources", "policy",
-                                     "people", "firstrun", "offline", "empty", "loading"})
+                                     "people", "keys", "keysheet", "palette", "palettefound", "firstrun", "offline", "empty", "loading"})
                 QTest::addRow("%s-%s", page, suffix)
                     << theme << QString::fromLatin1(page) << QSize(1440, 900);
         }
-        for (const char *page : {"queue", "settings", "firstrun", "account"})
+        for (const char *page : {"queue", "settings", "firstrun", "account", "keys", "palettefound"})
             QTest::addRow("%s-1024x640", page)
                 << ThemeChoice::Light << QString::fromLatin1(page) << QSize(1024, 640);
     }
@@ -62,6 +65,8 @@ private slots:
         QVERIFY(coloursOf(*demo.window) > 60);
         QCOMPARE(demo.window->grab().toImage(), demo.window->grab().toImage());
         demo.shoot(QString::fromLatin1(QTest::currentDataTag()));
+        if (auto *sheet = demo.window->findChild<KeysDialog *>())
+            shootSheet(*sheet);
     }
 
     void rightToLeftMirrorsTheWindow()
@@ -79,6 +84,14 @@ private slots:
     }
 
 private:
+    static void shootSheet(KeysDialog &sheet)
+    {
+        QVERIFY(coloursOf(sheet) > 30);
+        const QString folder = qEnvironmentVariable("HEADROOM_SHOTS");
+        const QString scale = sheet.devicePixelRatioF() > 1 ? u"@2x"_s : QString();
+        if (!folder.isEmpty())
+            QVERIFY(sheet.grab().save(folder + u"/sheet-"_s + QString::fromLatin1(QTest::currentDataTag()) + scale + u".png"_s));
+    }
     static void open(DemoWindow &demo, const QString &page)
     {
         MainWindow &window = *demo.window;
@@ -100,8 +113,18 @@ private:
             showFirstSync(demo);
         else if (page == "firstrun"_L1)
             window.showFirstRun({{}, u"Mira Okafor"_s, {}, u"mira"_s, {}}, {u"Dodo Payments"_s});
+        else if (page.startsWith("palette"_L1))
+            openPalette(window, page == "palettefound"_L1 ? u"sn"_s : QString());
+        else if (page == "keysheet"_L1)
+            window.acts().action(u"help.keys"_s).trigger();
         else if (page != "queue"_L1)
             openSettings(window, page);
+    }
+    static void openPalette(MainWindow &window, const QString &typed)
+    {
+        window.commandPalette().toggle(typed);
+        QTRY_VERIFY(!window.commandPalette().search().isSearching());
+        window.commandPalette().findChild<QLineEdit *>()->setReadOnly(true); // no blinking cursor in the picture
     }
     static void openSettings(MainWindow &window, const QString &page)
     {
@@ -112,6 +135,8 @@ private:
             window.settingsPage().showSection(SettingsPage::Policy);
         else if (page == "people"_L1)
             window.settingsPage().showSection(SettingsPage::People);
+        else if (page == "keys"_L1)
+            window.settingsPage().showSection(SettingsPage::Keys);
     }
     static void showFirstSync(DemoWindow &demo)
     {

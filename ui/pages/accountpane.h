@@ -14,11 +14,13 @@ class QStackedWidget;
 
 namespace headroom {
 
+class Acts;
 class BusyHeatmap;
 class Chip;
 class FactList;
 class KeyButton;
 class Label;
+class TriageBar;
 class UsagePanel;
 
 /// One account: how its use stands against its caps, as a picture and in words, and where the numbers
@@ -27,7 +29,7 @@ class AccountPane final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit AccountPane(QWidget *parent = nullptr);
+    explicit AccountPane(Acts &acts, QWidget *parent = nullptr);
 
     /// Nothing is selected.
     void showNothing();
@@ -46,7 +48,6 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeTitle();
@@ -66,6 +67,8 @@ private:
     Label *m_busyTitle;
     Label *m_busyNote;
     BusyHeatmap *m_busy;
+    TriageBar *m_acts;
+    FactList *m_case;
     FactList *m_limits;
     FactList *m_fits;
     FactList *m_plan;

@@ -39,6 +39,8 @@ QString fileName(Glyph glyph)
     case Glyph::Empty: return u"inbox"_s;
     case Glyph::Table: return u"table"_s;
     case Glyph::Chart: return u"chart-line"_s;
+    case Glyph::Reduce: return u"arrow-down"_s;
+    case Glyph::Upgrade: return u"arrow-up"_s;
     }
     return {};
 }

@@ -28,6 +28,8 @@ enum class Glyph {
     Empty,
     Table,
     Chart,
+    Reduce,
+    Upgrade,
 };
 
 /// An icon that follows the palette: text colour when normal, faint when disabled, accent when on or

@@ -26,6 +26,7 @@ Header::Header(QWidget *parent)
     m_search->setMaximumWidth(520);
     m_search->setMinimumWidth(200);
     m_sync->setGlyph(Glyph::Sync);
+    m_sync->setAct(QStringLiteral("sync.start"));
     m_sync->setIconOnly();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 1);

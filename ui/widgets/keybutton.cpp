@@ -57,8 +57,22 @@ void KeyButton::setSmall()
 void KeyButton::setIconOnly()
 {
     m_iconOnly = true;
-    setToolTip(plainToolTip(m_shown.isEmpty() ? bare(text()) : QStringLiteral("%1 (%2)").arg(bare(text()), keyText())));
+    showTip();
     updateGeometry();
+}
+
+void KeyButton::setShown(const QKeySequence &shown)
+{
+    m_shown = shown;
+    if (m_iconOnly)
+        showTip();
+    updateGeometry();
+    update();
+}
+
+void KeyButton::showTip()
+{
+    setToolTip(plainToolTip(m_shown.isEmpty() ? bare(text()) : QStringLiteral("%1 (%2)").arg(bare(text()), keyText())));
 }
 
 QString KeyButton::keyText() const { return m_shown.toString(QKeySequence::NativeText); }
@@ -83,7 +97,7 @@ void KeyButton::paintEvent(QPaintEvent *)
     painter.drawControl(QStyle::CE_PushButtonBevel, option);
 
     const Tokens &t = tokensOf(palette());
-    const QColor ink = !isEnabled() ? t.faint : m_primary ? t.onAccent : t.text;
+    const QColor ink = !isEnabled() ? t.faint : m_primary ? t.onAccent : isChecked() ? t.accent : t.text;
     const QColor capInk = !isEnabled() ? t.faint : m_primary ? t.onAccent : t.muted;
     int x = m_iconOnly ? (width() - glyphSize) / 2 : m_small ? 8 : 12;
     const auto place = [&](int width_, int height_) {

@@ -18,6 +18,11 @@ class KeyButton final : public QPushButton
 public:
     explicit KeyButton(const QString &text, const QKeySequence &shown = {}, QWidget *parent = nullptr);
 
+    /// Teaches another key from now on.
+    void setShown(const QKeySequence &shown);
+    /// Names the act (ui/keys/actlist.h) whose key in force the window has it show.
+    void setAct(const QString &act) { m_act = act; }
+    [[nodiscard]] const QString &act() const { return m_act; }
     /// Fills it with the accent: the one primary button of a pane.
     void setPrimary(bool primary);
     /// No outline until hovered.
@@ -37,7 +42,10 @@ protected:
 private:
     [[nodiscard]] QString keyText() const;
 
+    void showTip();
+
     QKeySequence m_shown;
+    QString m_act;
     std::optional<Glyph> m_glyph;
     bool m_primary = false;
     bool m_iconOnly = false;
