@@ -24,10 +24,10 @@ enum class CaseMove {
     Exempt,
     Close,
 };
-constexpr std::array caseMoves{CaseMove::Open,   CaseMove::Escalate, CaseMove::Return,  CaseMove::Recover, CaseMove::Keep,
+inline constexpr std::array caseMoves{CaseMove::Open,   CaseMove::Escalate, CaseMove::Return,  CaseMove::Recover, CaseMove::Keep,
                                CaseMove::Notify, CaseMove::Choose,   CaseMove::Dispute, CaseMove::Snooze,  CaseMove::Wake,
                                CaseMove::Flag,   CaseMove::ClearFlag, CaseMove::Exempt, CaseMove::Close};
-constexpr std::array caseStates{CaseState::None,    CaseState::Open,   CaseState::Waiting, CaseState::Snoozed,
+inline constexpr std::array caseStates{CaseState::None,    CaseState::Open,   CaseState::Waiting, CaseState::Snoozed,
                                 CaseState::Flagged, CaseState::Exempt, CaseState::Closed};
 
 /// The state a case has after \a move (DESIGN §1 "case"); empty where the move is not allowed. \a answered says

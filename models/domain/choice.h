@@ -15,7 +15,7 @@ using ChoiceId = Id<struct ChoiceTag>;
 
 /// What the customer decided (DESIGN §1 "choice"). Reduce and upgrade count the same.
 enum class ChoiceKind { Reduce, Upgrade, Wait, Overage, Dispute };
-constexpr std::array choiceKinds{ChoiceKind::Reduce, ChoiceKind::Upgrade, ChoiceKind::Wait, ChoiceKind::Overage,
+inline constexpr std::array choiceKinds{ChoiceKind::Reduce, ChoiceKind::Upgrade, ChoiceKind::Wait, ChoiceKind::Overage,
                                  ChoiceKind::Dispute};
 /// "reduce", "upgrade", "wait", "overage", "dispute".
 [[nodiscard]] QString choiceKey(ChoiceKind kind);
@@ -23,7 +23,7 @@ constexpr std::array choiceKinds{ChoiceKind::Reduce, ChoiceKind::Upgrade, Choice
 
 /// How it was said.
 enum class ChoiceMeans { Reply, Call, Link, Meeting };
-constexpr std::array choiceMeans{ChoiceMeans::Reply, ChoiceMeans::Call, ChoiceMeans::Link, ChoiceMeans::Meeting};
+inline constexpr std::array choiceMeans{ChoiceMeans::Reply, ChoiceMeans::Call, ChoiceMeans::Link, ChoiceMeans::Meeting};
 /// "reply", "call", "link", "meeting".
 [[nodiscard]] QString meansKey(ChoiceMeans means);
 [[nodiscard]] std::optional<ChoiceMeans> meansFromKey(QStringView key);

@@ -19,7 +19,7 @@ enum class SnoozeUntil {
     Answer, ///< the customer answers; at the latest the end of the period
     Time, ///< a time that was given
 };
-constexpr std::array snoozeChoices{SnoozeUntil::Hour,     SnoozeUntil::Tomorrow,   SnoozeUntil::Monday,
+inline constexpr std::array snoozeChoices{SnoozeUntil::Hour,     SnoozeUntil::Tomorrow,   SnoozeUntil::Monday,
                                    SnoozeUntil::CycleEnd, SnoozeUntil::UsageFalls, SnoozeUntil::Answer};
 
 /// "hour", "tomorrow", "monday", "cycleEnd", "usageFalls", "answer", "time".
