@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/activitydesk.h"
 #include "app/program.h"
 #include "models/items/queuemodel.h"
 #include "ui/mainwindow.h"
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] Future<> connectProvider(const ConnectionDraft &draft) override;
     [[nodiscard]] Future<> saveSettings(const SettingsDraft &draft) override;
     [[nodiscard]] Future<AccountDetail> requestAccount(const AccountId &account) override;
+    [[nodiscard]] ActivityActions &activity() override { return m_activity; }
     void quit() override;
 
 signals:
@@ -50,6 +52,7 @@ private:
     void showFreshness();
     void showSettings();
     void showSources();
+    void showAudit();
     void tick();
     void scheduleSync();
     [[nodiscard]] QueueViewer viewer() const;
@@ -59,6 +62,7 @@ private:
     QSettings m_memory;
     QueueModel m_model;
     std::unique_ptr<Program> m_program;
+    ActivityDesk m_activity;
     MainWindow m_window;
     KeyStore m_keys;
     QTimer m_reload; ///< the store changed: read again a moment later

@@ -12,8 +12,10 @@ class QStackedWidget;
 
 namespace headroom {
 
+class ActivityPage;
 class FirstRunPage;
 class Header;
+class MessageBar;
 class QueuePage;
 class RailButton;
 class SettingsPage;
@@ -28,7 +30,8 @@ class WindowMenus;
 /// catalogue):
 ///   table "Queue" (cells speak whole phrases) · header "Columns of the queue" · list "Views" · text "Search"
 ///   push button "Sync now" · "Cancel the sync" · progress bar "Sync progress" · "Close this message"
-///   check box-like buttons "Queue", "Settings" on the rail · list "Settings sections"
+///   check box-like buttons "Queue", "Activity", "Settings" on the rail · table "Activity" · list "Activity lists" ·
+///   pane "Entry" · buttons "Load more", "Verify" · field "Internal note", button "Add note", list "Timeline kinds" · list "Settings sections"
 ///   pane "Account": chart "Usage against the cap", chart "Busiest minute by hour" ("Busiest hour by
 ///   weekday"), table "Usage by day", buttons "30 days", "90 days", "Cycle", "Table", "Back to the list"
 ///   settings: labelled fields "Provider", "Mode", "API key", "Days begin in", "Sync every", "Upgrade page",
@@ -54,6 +57,11 @@ public:
     /// Leaves the first run.
     void showQueue();
     void showSettings();
+    void showActivity();
+    /// Shows the account in the queue, whichever view it is in.
+    void showAccount(const AccountId &account);
+    /// How the audit record broke, said above every area until somebody accepts it; empty = it did not.
+    void setAuditWarning(const QString &sentence);
     /// The current account's data may have changed: reads it again.
     void refreshAccount();
     void startSync();
@@ -62,6 +70,7 @@ public:
     void findInQueue();
 
     [[nodiscard]] QueuePage &queuePage() const { return *m_queue; }
+    [[nodiscard]] ActivityPage &activityPage() const { return *m_activity; }
     [[nodiscard]] SettingsPage &settingsPage() const { return *m_settings; }
     [[nodiscard]] FirstRunPage &firstRunPage() const { return *m_firstRun; }
 
@@ -72,16 +81,27 @@ protected:
 private:
     QWidget *makeWork();
     QWidget *makeRail();
+    void connectActivity();
+    void setSearch(const QString &text);
+    void acceptAudit();
+    /// Makes \a page the area on screen; the search shows what it is filtered by.
+    void showArea(QWidget *page, RailButton *button);
 
     WindowActions &m_actions;
     QSettings &m_memory;
     Header *m_header;
     QueuePage *m_queue;
+    ActivityPage *m_activity;
     SettingsPage *m_settings;
     FirstRunPage *m_firstRun;
     StatusLine *m_status;
     RailButton *m_queueButton = nullptr;
+    RailButton *m_activityButton = nullptr;
     RailButton *m_settingsButton = nullptr;
+    MessageBar *m_auditWarning;
+    QString m_auditSentence;
+    QString m_queueSearch;
+    bool m_auditAsked = false; ///< accepting was asked for once: the next press does it
     QStackedWidget *m_areas;
     QStackedWidget *m_whole;
     WindowMenus *m_menus = nullptr;

@@ -7,6 +7,8 @@
 
 namespace headroom {
 
+class ActivityActions;
+
 /// What the window asks of the program behind it; app/ implements it. GUI thread only. What comes of a call
 /// without a future is told through the window's setters.
 class WindowActions
@@ -28,6 +30,8 @@ public:
     [[nodiscard]] virtual Future<> saveSettings(const SettingsDraft &draft) = 0;
     /// Everything about one account as of now.
     [[nodiscard]] virtual Future<AccountDetail> requestAccount(const AccountId &account) = 0;
+    /// What the Activity area and timelines ask for.
+    [[nodiscard]] virtual ActivityActions &activity() = 0;
     /// Ends the program as its window closes.
     virtual void quit() = 0;
 };

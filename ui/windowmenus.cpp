@@ -74,6 +74,8 @@ void WindowMenus::makeView()
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
     m_workActions.append(
         add(menu, tr("&Queue"), QKeySequence(Qt::CTRL | Qt::Key_1), [this] { m_window.showQueue(); }));
+    m_workActions.append(
+        add(menu, tr("&Activity"), QKeySequence(Qt::CTRL | Qt::Key_4), [this] { m_window.showActivity(); }));
     m_workActions.append(add(menu, tr("&Chart or table"), QKeySequence(Qt::Key_F4),
                              [this] { m_window.queuePage().pane().toggleTable(); }));
     menu->addSeparator();
@@ -179,6 +181,7 @@ void WindowMenus::showKeys()
                      {tr("Chart or table"), u"F4"_s},
                      {tr("Chart: zoom, whole, values"), u"+  −  0  ←  →"_s},
                      {tr("Queue"), u"Ctrl+1"_s},
+                     {tr("Activity"), u"Ctrl+4"_s},
                      {tr("Settings"), u"Ctrl+,"_s},
                      {tr("Save settings"), u"Ctrl+S"_s}},
                     &m_window))

@@ -87,7 +87,7 @@ struct ActivityCursor
 constexpr int activityPageSize = 500;
 
 /// A page of the activity, newest first.
-struct ActivityPage
+struct ActivitySlice
 {
     QList<ActivityEntry> entries;
     ActivityCursor next; ///< where the next page begins

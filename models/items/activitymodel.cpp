@@ -15,7 +15,7 @@ void ActivityModel::setViewer(const QTimeZone &zone, qint64 nowMs)
         emit dataChanged(index(0, ActivityColumns::When), index(rowCount() - 1, ActivityColumns::By));
 }
 
-void ActivityModel::load(const ActivityPage &page)
+void ActivityModel::load(const ActivitySlice &page)
 {
     beginResetModel();
     m_entries = page.entries;
@@ -24,7 +24,7 @@ void ActivityModel::load(const ActivityPage &page)
     endResetModel();
 }
 
-void ActivityModel::append(const ActivityPage &page)
+void ActivityModel::append(const ActivitySlice &page)
 {
     m_next = page.next;
     m_more = page.more;
@@ -36,7 +36,7 @@ void ActivityModel::append(const ActivityPage &page)
     endInsertRows();
 }
 
-void ActivityModel::refresh(const ActivityPage &newest)
+void ActivityModel::refresh(const ActivitySlice &newest)
 {
     if (m_entries.isEmpty())
         return load(newest);

@@ -28,11 +28,11 @@ public:
     /// Whose zone times are said in, and what today is.
     void setViewer(const QTimeZone &zone, qint64 nowMs);
     /// Begins anew with \a page.
-    void load(const ActivityPage &page);
+    void load(const ActivitySlice &page);
     /// Adds the next page at the end.
-    void append(const ActivityPage &page);
+    void append(const ActivitySlice &page);
     /// Adds what is newer than the first row at the top; begins anew where \a newest does not reach that row.
-    void refresh(const ActivityPage &newest);
+    void refresh(const ActivitySlice &newest);
     [[nodiscard]] const ActivityEntry &entryAt(int row) const { return m_entries.at(row); }
     [[nodiscard]] bool hasMore() const { return m_more; }
     [[nodiscard]] const ActivityCursor &next() const { return m_next; }

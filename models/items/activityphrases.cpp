@@ -31,7 +31,7 @@ QString ActivityWording::synced(const ActivityEntry &entry) const
         return error.isEmpty() ? tr("failed: nothing was changed · %1").arg(took)
                                : tr("failed: %1 · %2", "reason, seconds").arg(error.simplified(), took);
     if (!entry.details.contains("read"_L1))
-        return tr("numbers read · %1").arg(took);
+        return entry.details.contains("tookMs"_L1) ? tr("numbers read · %1").arg(took) : tr("numbers read");
     return tr("%1 read, %2 blocked, %3 skipped · %4")
         .arg(m_wording.number(number("read"_L1)), m_wording.number(number("blocked"_L1)),
              m_wording.number(number("skipped"_L1)), took);

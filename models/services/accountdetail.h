@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/activity.h"
 #include "models/domain/standing.h"
 
 #include <QList>
@@ -28,14 +29,6 @@ struct LimitDetail
     std::optional<Burst> burstNow;
     std::optional<Burst> burstLast24h;
     QString caseState; ///< "open", … ; empty = no case
-};
-
-/// One line of an account's history.
-struct TimelineEntry
-{
-    qint64 atMs = 0;
-    QString kind; ///< "caseOpened", "caseClosed", "sync", …
-    QString text; ///< value for the sentence, already exact
 };
 
 /// The days of one meter of an account, for the chart.
@@ -90,7 +83,7 @@ struct AccountDetail
     QList<BusyCells> busy; ///< per meter with minutes or hours
     QList<Money> projectedBill; ///< one per currency; an estimate
     std::optional<FitDetail> fits;
-    QList<TimelineEntry> timeline; ///< newest last
+    QList<ActivityEntry> timeline; ///< newest last, the newest activityPageSize
     qint64 syncedAtMs = 0; ///< end of the last complete sync
 };
 

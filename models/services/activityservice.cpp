@@ -82,10 +82,10 @@ bool passes(const ActivityEntry &entry, const ActivityFilter &filter)
         && holdsAll(person, filter.people) && (filter.words.isEmpty() || holdsAll(wholeText(entry), filter.words));
 }
 
-ActivityPage mergedActivity(const ActivityPart &events, const ActivityPart &audit, const ActivityPart &syncs,
+ActivitySlice mergedActivity(const ActivityPart &events, const ActivityPart &audit, const ActivityPart &syncs,
                             const ActivityCursor &from, int count)
 {
-    ActivityPage page;
+    ActivitySlice page;
     page.next = from;
     const std::array parts{&events, &audit, &syncs};
     std::array<qsizetype, 3> at{};
@@ -136,7 +136,7 @@ ActivityService::ActivityService(Store &store, QObject *parent)
 
 struct ActivityService::Reading
 {
-    QPromise<Result<ActivityPage>> promise;
+    QPromise<Result<ActivitySlice>> promise;
     ActivityFilter filter;
     ActivityCursor from;
     Names names;
@@ -145,13 +145,13 @@ struct ActivityService::Reading
     std::optional<Error> error;
 };
 
-Future<ActivityPage> ActivityService::page(const ActivityFilter &filter, const ActivityCursor &from)
+Future<ActivitySlice> ActivityService::page(const ActivityFilter &filter, const ActivityCursor &from)
 {
     auto reading = std::make_shared<Reading>();
     reading->promise.start();
     reading->filter = filter;
     reading->from = from;
-    const Future<ActivityPage> future = reading->promise.future();
+    const Future<ActivitySlice> future = reading->promise.future();
     whenDone(m_store.people(), this, [this, reading](const Result<QList<Person>> &people) {
         if (people) {
             reading->names = namesOf(*people);
@@ -176,8 +176,8 @@ void ActivityService::readParts(const std::shared_ptr<Reading> &reading)
                 reading->error = read.error();
             if (--reading->waiting > 0)
                 return;
-            Result<ActivityPage> page = reading->error
-                ? Result<ActivityPage>(failure(*reading->error))
+            Result<ActivitySlice> page = reading->error
+                ? Result<ActivitySlice>(failure(*reading->error))
                 : mergedActivity(reading->parts[0], reading->parts[1], reading->parts[2], reading->from, activityPageSize);
             if (page) {
                 for (ActivityEntry &entry : page->entries)
@@ -222,8 +222,10 @@ Future<ActivityDetail> ActivityService::detail(const ActivityEntry &entry)
         answer(detail);
         return promise->future();
     }
-    const QString subject = u"case:"_s + entry.caseId.toString();
-    const Future<qint64> audit = entry.person.isEmpty() || entry.caseId.isEmpty()
+    // Notes are the account's, everything else a case's.
+    const bool note = entry.event == "note"_L1 || entry.caseId.isEmpty();
+    const QString subject = note ? u"account:"_s + entry.account.toString() : u"case:"_s + entry.caseId.toString();
+    const Future<qint64> audit = entry.person.isEmpty()
         ? readyFuture(Result<qint64>(0))
         : m_store.findAudit(entry.person, subject, entry.atMs);
     whenDone(audit, this, [this, entry, answer](const Result<qint64> &seq) {
@@ -266,5 +268,12 @@ void ActivityService::addChoice(const ActivityEntry &entry, const ActivityDetail
 }
 
 Future<Evidence> ActivityService::evidence(const ChoiceId &choice) { return m_store.evidence(choice); }
+
+Future<> ActivityService::acceptAudit(const Session &session)
+{
+    if (const auto allowed = session.require(Role::Admin | Role::Auditor, u"accept the audit record as it is"_s); !allowed)
+        return readyFuture(allowed);
+    return m_store.acceptAudit();
+}
 
 } // namespace headroom

@@ -4,8 +4,8 @@
 #include "models/base/async.h"
 #include "models/domain/activity.h"
 #include "models/domain/audit.h"
+#include "models/services/session.h"
 #include "models/store/activityscan.h"
-#include "models/store/person.h"
 
 #include <QObject>
 
@@ -18,7 +18,7 @@ class Store;
 
 /// The newest \a count of three parts, each newest first and kept in its own order; ends earlier where a part was
 /// not read far enough to go on. Pure.
-[[nodiscard]] ActivityPage mergedActivity(const ActivityPart &events, const ActivityPart &audit, const ActivityPart &syncs,
+[[nodiscard]] ActivitySlice mergedActivity(const ActivityPart &events, const ActivityPart &audit, const ActivityPart &syncs,
                                           const ActivityCursor &from, int count);
 
 /// One stream of everything that happened in a workspace (DESIGN §1 "area"): events of cases, sync runs, and the
@@ -30,12 +30,15 @@ public:
     explicit ActivityService(Store &store, QObject *parent = nullptr);
 
     /// At most activityPageSize entries before \a from, newest first.
-    [[nodiscard]] Future<ActivityPage> page(const ActivityFilter &filter, const ActivityCursor &from = {});
+    [[nodiscard]] Future<ActivitySlice> page(const ActivityFilter &filter, const ActivityCursor &from = {});
     [[nodiscard]] Future<ActivityCounts> counts();
     /// The choice, evidence, follow-up and audit entry behind one entry.
     [[nodiscard]] Future<ActivityDetail> detail(const ActivityEntry &entry);
     /// What proves a choice, with its content.
     [[nodiscard]] Future<Evidence> evidence(const ChoiceId &choice);
+    /// Takes the audit record as it is, after a deliberate restore: what this machine remembers of it is forgotten,
+    /// the store is not written. Forbidden for others than admins and auditors.
+    [[nodiscard]] Future<> acceptAudit(const Session &session);
 
 private:
     struct Reading;

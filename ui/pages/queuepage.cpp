@@ -3,6 +3,7 @@
 
 #include "ui/format.h"
 #include "ui/pages/accountpane.h"
+#include "ui/pages/accounttimeline.h"
 #include "ui/pages/queuestates.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
@@ -54,6 +55,7 @@ QueuePage::QueuePage(QueueModel &model, WindowActions &actions, QSettings &memor
 {
     m_state->setObjectName(u"queueState"_s);
     build(memory);
+    m_pane->timeline().setActions(&actions.activity());
     fillViews();
     m_views->setCurrentId(int(model.view()));
     m_settle.setSingleShot(true);

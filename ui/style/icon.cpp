@@ -39,6 +39,10 @@ QString fileName(Glyph glyph)
     case Glyph::Empty: return u"inbox"_s;
     case Glyph::Table: return u"table"_s;
     case Glyph::Chart: return u"chart-line"_s;
+    case Glyph::Activity: return u"activity"_s;
+    case Glyph::FollowUp: return u"arrow-down"_s;
+    case Glyph::Flag: return u"flag"_s;
+    case Glyph::Page: return u"file-text"_s;
     }
     return {};
 }

@@ -28,6 +28,10 @@ enum class Glyph {
     Empty,
     Table,
     Chart,
+    Activity,
+    FollowUp,
+    Flag,
+    Page,
 };
 
 /// An icon that follows the palette: text colour when normal, faint when disabled, accent when on or
