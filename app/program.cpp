@@ -41,8 +41,9 @@ Program::Program(Workspace workspace, const Clock &clock, QObject *parent)
     , m_people(m_store, m_session)
     , m_queue(m_store)
     , m_accounts(m_store)
-    , m_activity(m_store)
     , m_detection(m_store)
+    , m_triage(m_store, m_session)
+    , m_activity(m_store)
 {
     m_store.rememberAuditIn(auditMemoryFile(m_workspace));
 }

@@ -13,6 +13,7 @@
 #include "models/services/session.h"
 #include "models/services/settingsservice.h"
 #include "models/services/syncservice.h"
+#include "models/services/triageservice.h"
 #include "models/store/store.h"
 
 #include <QObject>
@@ -54,6 +55,7 @@ public:
     /// How the audit record has lost what this machine remembered, as found when the store was opened.
     [[nodiscard]] const std::optional<AuditBreak> &auditBreak() const { return m_auditBreak; }
     [[nodiscard]] DetectionService &detection() { return m_detection; }
+    [[nodiscard]] TriageService &triage() { return m_triage; }
     /// Null before connectProvider() has answered.
     [[nodiscard]] SyncService *sync() { return m_sync.get(); }
     [[nodiscard]] BillingProvider *provider() { return m_provider.get(); }
@@ -74,9 +76,10 @@ private:
     PeopleService m_people;
     QueueService m_queue;
     AccountService m_accounts;
+    DetectionService m_detection;
+    TriageService m_triage;
     ActivityService m_activity;
     std::optional<AuditBreak> m_auditBreak;
-    DetectionService m_detection;
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::unique_ptr<BillingProvider> m_provider;
     std::unique_ptr<SyncService> m_sync;

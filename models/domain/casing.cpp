@@ -75,6 +75,18 @@ std::optional<CaseDecision> whoseTimeIsOver(const CaseFacts &facts, const KnownC
     return std::nullopt;
 }
 
+/// A snooze "when usage falls" ends below the cap, with a source that says so.
+bool hasFallen(const CaseFacts &facts, const KnownCase &known)
+{
+    if (known.state != CaseState::Snoozed || known.snooze != SnoozeUntil::UsageFalls)
+        return false;
+    if (facts.limit.credit)
+        return !facts.limit.limitReached;
+    if (facts.limit.window == Window::Minute)
+        return facts.minutesFresh && facts.minutesAbove == 0;
+    return facts.limit.cap.isNumber() && isBelow(facts.limit.used, facts.limit.cap.units, 100);
+}
+
 CaseDecision whereNoneStands(const CaseFacts &facts, const std::optional<KnownCase> &closed)
 {
     const auto stage = dueStage(facts);
@@ -92,7 +104,7 @@ CaseDecision whileDue(const CaseFacts &facts, const KnownCase &known, const Case
         return {CaseAct::Escalate, reasonOf(stage), stage};
     if (const auto over = whoseTimeIsOver(facts, known))
         return *over;
-    if (known.state != CaseState::Snoozed && !known.answered)
+    if (known.state == CaseState::Flagged || (known.state != CaseState::Snoozed && !known.answered))
         return nothing(CaseReason::Standing);
     if (known.periodStartMs != facts.periodStartMs)
         return {CaseAct::Reopen, CaseReason::NewPeriod, stage};
@@ -145,6 +157,7 @@ QString caseReasonKey(CaseReason reason)
     case CaseReason::Burst: return u"burst"_s;
     case CaseReason::LimitReached: return u"limitReached"_s;
     case CaseReason::SnoozeEnded: return u"snoozeEnded"_s;
+    case CaseReason::UsageFell: return u"usageFell"_s;
     case CaseReason::ExemptionEnded: return u"exemptionEnded"_s;
     case CaseReason::NewPeriod: return u"newPeriod"_s;
     case CaseReason::Recovered: return u"recovered"_s;
@@ -224,7 +237,10 @@ CaseDecision decide(const CaseFacts &facts, const std::optional<KnownCase> &know
     const auto closing = closingReason(facts, *known);
     if (closing && !known->followUpRuns)
         return {CaseAct::Close, *closing, known->stage};
-    if (const auto stage = dueStage(facts))
+    const auto stage = dueStage(facts);
+    if (hasFallen(facts, *known))
+        return {CaseAct::Reopen, CaseReason::UsageFell, std::max(known->stage, stage.value_or(CaseStage{}))};
+    if (stage)
         return whileDue(facts, *known, *stage);
     if (const auto over = whoseTimeIsOver(facts, *known))
         return *over;

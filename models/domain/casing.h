@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/queueaccount.h"
+#include "models/domain/snooze.h"
 
 #include <compare>
 
@@ -60,6 +61,7 @@ struct KnownCase
     EpochDay openedDay = 0; ///< in the account's zone
     qint64 periodStartMs = 0; ///< of the period in which it was last opened, answered, snoozed or closed
     qint64 snoozedUntilMs = 0;
+    std::optional<SnoozeUntil> snooze; ///< what a snoozed one waits for
     qint64 exemptUntilMs = 0; ///< 0 = without an end
     bool followUpRuns = false; ///< an agreed reduction is being watched: no closing by itself
 };
@@ -80,6 +82,7 @@ enum class CaseReason {
     LimitReached,
     // Reopen
     SnoozeEnded,
+    UsageFell, ///< what its snooze waited for
     ExemptionEnded,
     NewPeriod,
     // Close

@@ -23,6 +23,7 @@ struct QueueLimit
     qint64 readAtMs = 0; ///< when its source was last read; 0 = never
     CaseId caseId; ///< empty = none
     CaseState caseState = CaseState::None;
+    int caseVersion = 0; ///< what a person's act names as seen; 0 = no case
     bool answered = false; ///< the customer has chosen; the row is put away
     friend bool operator==(const QueueLimit &, const QueueLimit &) = default;
 };

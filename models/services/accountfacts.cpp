@@ -2,6 +2,7 @@
 #include "models/services/accountfacts.h"
 
 #include "models/domain/burst.h"
+#include "models/domain/caselife.h"
 #include "models/domain/daylimit.h"
 #include "models/domain/season.h"
 #include "models/domain/zone.h"
@@ -42,8 +43,7 @@ void takeCase(LimitRecord &record, std::span<const CaseRecord> cases, const Mete
     if (!record.standing)
         return;
     record.facts.caseStands = true;
-    record.facts.putAway = record.standing->state == CaseState::Snoozed || record.standing->state == CaseState::Exempt
-        || !record.standing->answer.isEmpty();
+    record.facts.putAway = isPutAway(record.standing->state, !record.standing->answer.isEmpty());
 }
 
 /// The cycle's total: the newest reading, if its period holds now.

@@ -4,6 +4,7 @@
 #include "models/base/async.h"
 #include "models/store/caserecord.h"
 
+#include <QMap>
 #include <QObject>
 
 namespace headroom {
@@ -11,9 +12,20 @@ namespace headroom {
 class Store;
 struct StoreSnapshot;
 
+/// What a detection run finds.
+struct DetectionReport
+{
+    int evaluated = 0; ///< limits that were looked at
+    QList<CaseChange> changes; ///< in the order of the accounts
+    QMap<QString, int> skipped; ///< limits by why nothing happens: standing, putAway, closedByHand, followUp
+    QMap<QString, int> blocked; ///< limits by what keeps them from being judged: blocked, stale, notMeasured
+
+    [[nodiscard]] int count(CaseChange::Kind kind) const;
+};
+
 /// Which cases open, escalate, come back or close at \a nowMs (DESIGN §4 "A case is due", "It closes by
-/// itself"). Pure; any thread.
-[[nodiscard]] QList<CaseChange> detectCases(const StoreSnapshot &snapshot, qint64 nowMs);
+/// itself"), and what is due of follow-ups. Pure; any thread.
+[[nodiscard]] DetectionReport detectCases(const StoreSnapshot &snapshot, qint64 nowMs);
 
 /// Runs after each complete sync.
 class DetectionService final : public QObject
@@ -22,6 +34,8 @@ class DetectionService final : public QObject
 public:
     explicit DetectionService(Store &store, QObject *parent = nullptr);
 
+    /// What run() would do, doing nothing.
+    [[nodiscard]] Future<DetectionReport> dryRun(qint64 nowMs);
     /// Detects as of \a nowMs and stores the changes in one transaction.
     [[nodiscard]] Future<CasesApplied> run(qint64 nowMs);
 

@@ -27,6 +27,7 @@ QueueLimit queueLimit(const LimitRecord &record)
     if (record.standing) {
         limit.caseId = record.standing->id;
         limit.caseState = record.standing->state;
+        limit.caseVersion = record.standing->version;
         limit.answered = !record.standing->answer.isEmpty();
     }
     return limit;

@@ -3,6 +3,8 @@
 
 #include "models/store/database.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace headroom {
@@ -37,6 +39,23 @@ Result<QList<Record>> all(Database &db, const QString &prefix, const QList<Accou
                                     .gone = row.flag(7)});
                 })
         .map([&] { return records; });
+}
+
+Result<QList<AccountKey>> keysOf(Database &db, const QList<AccountId> &ids)
+{
+    constexpr qsizetype idsPerStatement = 500;
+    QList<AccountKey> keys;
+    Result<> read;
+    for (qsizetype first = 0; read && first < ids.size(); first += idsPerStatement) {
+        QVariantList values;
+        for (const AccountId &id : ids.mid(first, idsPerStatement))
+            values.append(id.toString());
+        const QString marks = QStringList(values.size(), u"?"_s).join(u',');
+        read = db.select(u"SELECT key FROM account WHERE provider_id IN (%1)"_s.arg(marks), values,
+                         [&](const Row &row) { keys.append(row.integer(0)); });
+    }
+    std::sort(keys.begin(), keys.end());
+    return read.map([&] { return keys; });
 }
 
 Result<> put(Database &db, const QList<Record> &records, const QString &prefix)

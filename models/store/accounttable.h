@@ -25,6 +25,8 @@ struct Record
 /// By key. \a prefix "stage_" reads the staging; \a keys empty = all.
 [[nodiscard]] Result<QList<Record>> all(Database &db, const QString &prefix = {},
                                         const QList<AccountKey> &keys = {});
+/// The keys of those of \a ids that are known, ascending.
+[[nodiscard]] Result<QList<AccountKey>> keysOf(Database &db, const QList<AccountId> &ids);
 /// Adds or replaces by provider id (key and zone override of a known one stay); ids are unique in
 /// \a records.
 [[nodiscard]] Result<> put(Database &db, const QList<Record> &records, const QString &prefix = {});

@@ -84,6 +84,7 @@ struct CaseWrite
     std::optional<FollowUp> followUp; ///< begun with the choice
     ChoiceId withdrawn; ///< a choice that is undone: what it superseded stands again
     bool endsFollowUp = false; ///< a person closes the case: nothing is watched any more
+    FollowUpId resumed; ///< one that was ended so and runs again, because the closing is undone
 };
 
 /// What applyCases() did; changes that came too late (closed meanwhile, found again) are not counted.

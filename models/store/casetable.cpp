@@ -192,7 +192,10 @@ Result<> putRecord(Database &db, const CaseRecord &record)
             return failure(ErrorKind::Conflict, u"This limit already has a case."_s);
         return added.map([](qint64) {});
     }
-    return replace(db, record).and_then([&](qint64 changed) -> Result<> {
+    const auto replaced = replace(db, record);
+    if (!replaced && replaced.error().kind == ErrorKind::Conflict)
+        return failure(ErrorKind::Conflict, u"This limit has another case by now."_s);
+    return replaced.and_then([&](qint64 changed) -> Result<> {
         if (changed != 1)
             return failure(ErrorKind::Conflict, u"Somebody else changed this case in the meantime."_s);
         return {};
@@ -252,6 +255,9 @@ Result<> put(Database &db, const CaseWrite &write)
         .and_then([&]() -> Result<> { return write.followUp ? FollowUpTable::add(db, *write.followUp) : Result<>(); })
         .and_then([&]() -> Result<> {
             return write.endsFollowUp ? FollowUpTable::end(db, write.record.id) : Result<>();
+        })
+        .and_then([&]() -> Result<> {
+            return write.resumed.isEmpty() ? Result<>() : FollowUpTable::resume(db, write.resumed);
         })
         .and_then([&] { return addEvents(db, {write.event}); });
 }

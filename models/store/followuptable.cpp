@@ -76,6 +76,12 @@ Result<qint64> check(Database &db, const FollowUp &f)
                   {f.dueDay, f.checkedDay, int(f.extended), nullable(f.now), followUpKey(f.state), f.id.toString()});
 }
 
+Result<> resume(Database &db, const FollowUpId &id)
+{
+    return db.run(u"UPDATE follow_up SET state = 'running' WHERE id = ? AND state = 'ended'"_s, {id.toString()})
+        .map([](qint64) {});
+}
+
 Result<> end(Database &db, const CaseId &id)
 {
     return db

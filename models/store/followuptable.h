@@ -18,6 +18,8 @@ namespace FollowUpTable {
 [[nodiscard]] Result<> add(Database &db, const FollowUp &followUp);
 /// Stores what the newest check found; 0 rows where it does not run any more.
 [[nodiscard]] Result<qint64> check(Database &db, const FollowUp &followUp);
+/// One that was ended runs again.
+[[nodiscard]] Result<> resume(Database &db, const FollowUpId &id);
 /// Ends what runs for a case.
 [[nodiscard]] Result<> end(Database &db, const CaseId &id);
 

@@ -18,6 +18,7 @@ struct SnapshotRange
     std::optional<EpochDay> timedFromDay; ///< hours and minutes from this day on; none = from fromDay
     std::optional<EpochDay> readingsFromDay; ///< earlier readings from this day on; none = only the newest
     QList<AccountKey> accounts; ///< empty = all
+    QList<AccountId> accountIds; ///< empty = all; unknown ones are left out
 };
 
 /// A meter with its key.

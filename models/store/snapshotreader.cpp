@@ -22,6 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
+constexpr AccountKey noAccount = -1;
 constexpr qint64 closedShownMs = 30LL * 86'400'000; // DESIGN §4 "Views"
 
 /// Moves a result's value to where it belongs.
@@ -113,14 +114,26 @@ Result<> readAll(Database &db, const SnapshotRange &range, qint64 nowMs, StoreSn
         .and_then([&] { return readLastRun(db, snapshot); });
 }
 
+/// The range with the keys of the accounts that it names by id.
+Result<SnapshotRange> withKeys(Database &db, SnapshotRange range)
+{
+    if (range.accountIds.isEmpty())
+        return range;
+    return AccountTable::keysOf(db, range.accountIds).map([&](const QList<AccountKey> &keys) {
+        range.accounts = keys.isEmpty() ? QList<AccountKey>{noAccount} : keys;
+        return range;
+    });
+}
+
 } // namespace
 
-Result<StoreSnapshot> readSnapshot(Database &db, const SnapshotRange &range, qint64 nowMs)
+Result<StoreSnapshot> readSnapshot(Database &db, const SnapshotRange &asked, qint64 nowMs)
 {
     if (auto begun = db.beginRead(); !begun)
         return failure(begun.error());
     StoreSnapshot snapshot;
-    const auto read = readAll(db, range, nowMs, snapshot);
+    const auto read = withKeys(db, asked).and_then(
+        [&](const SnapshotRange &range) { return readAll(db, range, nowMs, snapshot); });
     db.rollback();
     if (!read)
         return failure(read.error());

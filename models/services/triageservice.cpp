@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/triageservice.h"
+
+#include "models/domain/caselife.h"
+#include "models/domain/zone.h"
+#include "models/services/accountfacts.h"
+#include "models/services/offthread.h"
+#include "models/services/triageplan.h"
+#include "models/store/store.h"
+
+#include <QDateTime>
+#include <QUuid>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace headroom {
+namespace {
+
+const Roles mayTriage = Role::Rep | Role::Admin;
+/// What the rules about a follow-up's figure before look back on, and a little more.
+constexpr EpochDay daysBack = 10;
+
+SnapshotRange rangeOf(const QList<LimitRef> &limits, qint64 nowMs)
+{
+    SnapshotRange range = queueRange(nowMs, daysBack);
+    range.timedFromDay = range.fromDay;
+    for (const LimitRef &limit : limits) {
+        if (!range.accountIds.contains(limit.account))
+            range.accountIds.append(limit.account);
+    }
+    return range;
+}
+
+/// "Tom snoozed this case at 09:03 (UTC), while you looked at it: look again, then act."
+QString conflictText(const CaseEvent &event, const QList<Person> &people)
+{
+    const auto person = std::find_if(people.begin(), people.end(),
+                                     [&](const Person &p) { return p.id == event.person; });
+    const QString who = event.person.isEmpty() ? u"The program"_s
+        : person == people.end()               ? event.person.toString()
+                                               : person->name;
+    const QString when = QDateTime::fromMSecsSinceEpoch(event.atMs, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    return u"%1 changed this case (%2) at %3 UTC, after you saw it: look again, then act."_s.arg(who, event.kind, when);
+}
+
+} // namespace
+
+/// The limits of one act or of its undoing, one after another.
+struct TriageService::Run
+{
+    struct Job
+    {
+        LimitRef limit;
+        QString name;
+        Result<TriagePlan> plan;
+    };
+    QPromise<Result<TriageOutcome>> promise;
+    TriageOutcome outcome;
+    QList<Job> jobs;
+    qsizetype at = 0;
+};
+
+TriageService::TriageService(Store &store, Session &session, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_session(session)
+{ }
+
+Future<TriageOutcome> TriageService::act(const QList<LimitRef> &limits, const TriageAct &act)
+{
+    if (const auto allowed = m_session.require(mayTriage, u"work on cases"_s); !allowed)
+        return readyFuture<TriageOutcome>(failure(allowed.error()));
+    const qint64 nowMs = m_session.nowMs();
+    if (const auto sound = checkAct(act, nowMs); !sound)
+        return readyFuture<TriageOutcome>(failure(sound.error()));
+    auto run = std::make_shared<Run>();
+    run->promise.start();
+    run->outcome.act = act;
+    const Future<TriageOutcome> future = run->promise.future();
+    const Person person = m_session.person();
+    const auto planned = offThread<QList<Run::Job>>(
+        m_store.snapshot(rangeOf(limits, nowMs), nowMs), this,
+        [limits, act, person, nowMs](const StoreSnapshot &snapshot) -> Result<QList<Run::Job>> {
+            QList<Run::Job> jobs;
+            for (const LimitRef &limit : limits)
+                jobs.append({limit, accountName(snapshot, limit), planAct(snapshot, limit, act, person, nowMs)});
+            return jobs;
+        });
+    whenDone(planned, this, [this, run](const Result<QList<Run::Job>> &jobs) {
+        if (!jobs) {
+            run->promise.addResult(failure(jobs.error()));
+            run->promise.finish();
+            return;
+        }
+        run->jobs = *jobs;
+        next(run);
+    });
+    return future;
+}
+
+Future<TriageOutcome> TriageService::undo(const TriageOutcome &outcome)
+{
+    if (const auto allowed = m_session.require(mayTriage, u"work on cases"_s); !allowed)
+        return readyFuture<TriageOutcome>(failure(allowed.error()));
+    auto run = std::make_shared<Run>();
+    run->promise.start();
+    run->outcome.act = outcome.act;
+    run->outcome.undone = true;
+    for (const TriageDone &done : outcome.done)
+        run->jobs.append({done.limit, done.accountName, planUndo(done, outcome.act, m_session.person(), m_session.nowMs())});
+    next(run);
+    return run->promise.future();
+}
+
+void TriageService::next(const std::shared_ptr<Run> &run)
+{
+    if (run->at == run->jobs.size()) {
+        run->promise.addResult(run->outcome);
+        run->promise.finish();
+        return;
+    }
+    const Run::Job &job = run->jobs.at(run->at++);
+    if (!job.plan) {
+        explain(run, job.limit, job.name, {}, job.plan.error());
+        return;
+    }
+    const TriagePlan &plan = *job.plan;
+    const AuditEntry entry = m_session.entry(plan.auditAct, plan.auditSubject, plan.auditBefore, plan.auditAfter);
+    const Future<> stored = plan.changesCase ? m_store.putCase(entry, plan.write) : m_store.addNote(entry, plan.write.event);
+    whenDone(stored, this, [this, run, job](const Result<> &done) {
+        if (!done) {
+            explain(run, job.limit, job.name, job.plan->write.record.id, done.error());
+            return;
+        }
+        run->outcome.done.append(job.plan->done);
+        next(run);
+    });
+}
+
+/// A conflict is told with who was faster, from the case's own history.
+void TriageService::explain(const std::shared_ptr<Run> &run, const LimitRef &limit, const QString &name,
+                            const CaseId &id, const Error &error)
+{
+    const auto refuse = [this, run, limit, name](const Error &reason) {
+        run->outcome.refused.append({limit, name, reason});
+        next(run);
+    };
+    const CaseId whose = id.isEmpty() && error.kind == ErrorKind::Conflict ? CaseId(error.path) : id;
+    if (error.kind != ErrorKind::Conflict || whose.isEmpty()) {
+        refuse(error);
+        return;
+    }
+    whenDone(m_store.caseEvents(whose), this, [this, refuse, error](const Result<QList<CaseEvent>> &events) {
+        if (!events || events->isEmpty()) {
+            refuse({error.kind, error.detail, {}});
+            return;
+        }
+        whenDone(m_store.people(), this, [refuse, last = events->last()](const Result<QList<Person>> &people) {
+            refuse({ErrorKind::Conflict, conflictText(last, people.value_or(QList<Person>())), {}});
+        });
+    });
+}
+
+Future<TriageFacts> TriageService::facts(const LimitRef &limit)
+{
+    const qint64 nowMs = m_session.nowMs();
+    const auto known = offThread<TriageFacts>(
+        m_store.snapshot(rangeOf({limit}, nowMs), nowMs), this,
+        [limit, nowMs](const StoreSnapshot &snapshot) { return triageFacts(snapshot, limit, nowMs); });
+    auto promise = std::make_shared<QPromise<Result<TriageFacts>>>();
+    promise->start();
+    const auto answer = [promise](const Result<TriageFacts> &facts) {
+        promise->addResult(facts);
+        promise->finish();
+    };
+    whenDone(known, this, [this, answer](const Result<TriageFacts> &facts) {
+        if (!facts || facts->record.id.isEmpty()) {
+            answer(facts);
+            return;
+        }
+        whenDone(m_store.choices({{}, facts->record.id, 0}), this,
+                 [answer, found = *facts](const Result<QList<Choice>> &choices) mutable {
+                     if (choices)
+                         found.choices = *choices;
+                     answer(choices ? Result<TriageFacts>(found) : Result<TriageFacts>(failure(choices.error())));
+                 });
+    });
+    return promise->future();
+}
+
+} // namespace headroom
