@@ -19,7 +19,10 @@ struct CommandOptions
     bool keyFromStdin = false;
     std::optional<qint64> asOfMs;
     QString view; ///< `queue --view`
-    QString out; ///< `pictures --out`
+    QString out; ///< `pictures --out`, `audit export --out`
+    QString format; ///< `audit export --format`
+    QString from; ///< `audit export --from`
+    bool accept = false; ///< `audit verify --accept`
     QStringList sets; ///< `people add|change --name … --roles …` as "name=…"
 };
 
