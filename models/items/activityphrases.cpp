@@ -91,7 +91,8 @@ QString ActivityWording::limit(const ActivityEntry &entry) const
 {
     if (entry.meter.isEmpty())
         return {};
-    const QString name = entry.meterName.isEmpty() ? entry.meter.toString() : entry.meterName;
+    const QString told = entry.details.value("meter"_L1).toString(entry.meter.toString());
+    const QString name = entry.meterName.isEmpty() ? told : entry.meterName;
     return entry.credit ? name : tr("%1, %2", "meter, window").arg(name, m_wording.window(entry.window));
 }
 
@@ -130,7 +131,9 @@ QString ActivityWording::verdict(const AuditVerdict &verdict) const
 {
     if (verdict.broken)
         return broken(*verdict.broken);
-    return tr("%n audit entries, chain intact", nullptr, int(verdict.entries));
+    if (verdict.entries == 1)
+        return tr("1 audit entry, chain intact");
+    return tr("%1 audit entries, chain intact").arg(m_wording.number(verdict.entries));
 }
 
 QString ActivityWording::broken(const AuditBreak &broken) const

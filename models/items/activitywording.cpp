@@ -90,7 +90,9 @@ QString ActivityWording::account(const ActivityEntry &entry) const
 {
     if (entry.source == ActivityEntry::Source::Sync) {
         const auto accounts = numberOf(entry.details.value("accounts"_L1));
-        return accounts ? tr("%n account(s)", nullptr, int(*accounts)) : Wording::none();
+        if (!accounts)
+            return Wording::none();
+        return *accounts == 1 ? tr("1 account") : tr("%1 accounts").arg(m_wording.number(*accounts));
     }
     if (entry.account.isEmpty())
         return Wording::none();

@@ -228,7 +228,7 @@ private slots:
         activity.page().setGroup(ActivityGroup::Audit);
         QTRY_COMPARE(activity.page().model().rowCount(), 1);
         QCOMPARE(activity.cell(0, ActivityColumns::Said), u"setting.change zone: UTC → Europe/Lisbon"_s);
-        QTRY_VERIFY(shows(activity.page(), u"4812 audit entries, chain intact"_s));
+        QTRY_VERIFY(shows(activity.page(), u"4,812 audit entries, chain intact"_s));
         activity.demo.actions.happened.verdict.broken = AuditBreak{AuditBreak::Kind::Cut, 4700, 4812};
         activity.demo.actions.happened.verdict.entries = 4700;
         const int before = activity.demo.actions.happened.verified;

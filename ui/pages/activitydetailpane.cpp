@@ -176,7 +176,7 @@ void ActivityDetailPane::showChain()
     QString text;
     bool fits = true;
     if (m_entry && seq > 0 && !m_verdict)
-        text = tr("audit entry %1, the chain is being checked").arg(Wording().number(seq));
+        text = tr("audit entry %1, chain not checked yet").arg(Wording().number(seq));
     else if (m_entry && seq > 0 && m_verdict->broken && seq > m_verdict->entries)
         text = m_wording.broken(*m_verdict->broken);
     else if (m_entry && seq > 0)

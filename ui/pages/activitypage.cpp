@@ -202,7 +202,10 @@ void ActivityPage::showRows()
     m_more->setVisible(m_model.hasMore());
     if (rows == 0)
         m_pane->showNothing();
-    emit rowsTextChanged(m_model.hasMore() ? tr("%n entries loaded", nullptr, rows) : tr("%n entries", nullptr, rows));
+    const QString number = Wording().number(rows);
+    emit rowsTextChanged(m_model.hasMore() ? tr("%1 entries, older ones not loaded").arg(number)
+                             : rows == 1   ? tr("1 entry")
+                                           : tr("%1 entries").arg(number));
 }
 
 void ActivityPage::showCurrent()

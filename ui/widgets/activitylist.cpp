@@ -69,7 +69,7 @@ void ActivityListView::fitColumns()
     const ActivityWording &wording = m_model.wording();
     ActivityEntry longest;
     longest.kind = ActivityKind::FollowUp;
-    const int when = std::max(body.horizontalAdvance(wording.when(0)), body.horizontalAdvance(tr("Yesterday %1").arg(u"00:00"_s)));
+    const int when = body.horizontalAdvance(wording.when(0)); // with its year, the longest
     const int what = body.horizontalAdvance(wording.what(longest)) + 22;
     std::array<int, ActivityColumns::columnTotal> width{when + padding + 8, what + padding, 0, 0,
                                                         body.horizontalAdvance(u"Mira Okafor"_s) + padding};
