@@ -3,6 +3,8 @@
 
 #include "app/windowtexts.h"
 #include "models/api/connection.h"
+#include "models/items/activitywording.h"
+#include "ui/pages/activitypage.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -50,6 +52,7 @@ Console::Console(Theme &theme, QObject *parent)
 Console::~Console()
 {
     m_tick.stop();
+    m_activity.setProgram(nullptr);
     m_program.reset();
 }
 
@@ -72,13 +75,17 @@ void Console::begin(const Workspace &workspace)
 Future<> Console::open(const Workspace &workspace, const ConnectionDraft &person)
 {
     m_nextSync.stop();
+    m_activity.setProgram(nullptr);
     m_program = std::make_unique<Program>(workspace, m_clock);
+    m_activity.setProgram(m_program.get());
     m_freshness = {};
     connect(&m_program->store(), &Store::changed, this, [this](Tables tables) {
         if (tables & (Tables(Table::Usage) | Table::Account | Table::Catalogue | Table::Case))
             m_reload.start();
         if (tables & (Tables(Table::Person) | Table::Setting))
             showSettings();
+        if (tables & (Tables(Table::Case) | Table::Audit | Table::Sync))
+            m_window.activityPage().refresh();
     });
     connect(&m_program->session(), &Session::changed, this, &Console::showIdentity);
     showIdentity();
@@ -91,6 +98,7 @@ Future<> Console::open(const Workspace &workspace, const ConnectionDraft &person
         emit this->opened(m_program->workspace());
         showIdentity();
         showSettings();
+        showAudit();
         loadQueue();
         m_tick.start();
         connectAndSync();
@@ -252,11 +260,20 @@ void Console::showFreshness()
 void Console::showIdentity()
 {
     const Person &person = m_program->session().person();
+    m_window.activityPage().setZone(QTimeZone(person.zone.toLatin1()));
     m_window.setIdentity({m_program->workspace().live ? Environment::Live : Environment::Sandbox,
                           m_program->workspace().name, person.name,
                           rolesText(person.roles).split(u", "_s, Qt::SkipEmptyParts), m_program->address()});
     const auto mayAct = m_program->session().require(Role::Rep | Role::Admin, u"work on cases"_s);
     m_window.setActor({person.id.toString(), person.zone, mayAct ? QString() : mayAct.error().detail});
+}
+
+/// Says how the audit record broke until somebody accepts it.
+void Console::showAudit()
+{
+    const auto &broken = m_program->auditBreak();
+    m_window.setAuditWarning(broken ? ActivityWording(QTimeZone::utc(), m_clock.nowMs()).broken(*broken) : QString());
+    m_window.activityPage().refresh();
 }
 
 void Console::showSources()

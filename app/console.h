@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/activitydesk.h"
 #include "app/instance.h"
 #include "app/program.h"
 #include "models/items/queuemodel.h"
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] Future<TriageFacts> triageFacts(const LimitRef &limit) override;
     [[nodiscard]] Future<MessageFile> readMessage(const QString &path) override;
     [[nodiscard]] Future<QList<PersonLine>> people() override;
+    [[nodiscard]] ActivityActions &activity() override { return m_activity; }
     void quit() override;
 
 signals:
@@ -62,6 +64,7 @@ private:
     void showFreshness();
     void showSettings();
     void showSources();
+    void showAudit();
     void tick();
     void scheduleSync();
     [[nodiscard]] QueueViewer viewer() const;
@@ -71,6 +74,7 @@ private:
     QSettings m_memory;
     QueueModel m_model;
     std::unique_ptr<Program> m_program;
+    ActivityDesk m_activity;
     MainWindow m_window;
     KeyStore m_keys;
     QTimer m_reload; ///< the store changed: read again a moment later

@@ -6,6 +6,7 @@
 #include "models/api/dodoclient.h"
 #include "models/api/keystore.h"
 #include "models/services/accountservice.h"
+#include "models/services/activityservice.h"
 #include "models/services/detectionservice.h"
 #include "models/services/peopleservice.h"
 #include "models/services/queueservice.h"
@@ -50,6 +51,9 @@ public:
     [[nodiscard]] PeopleService &people() { return m_people; }
     [[nodiscard]] QueueService &queue() { return m_queue; }
     [[nodiscard]] AccountService &accounts() { return m_accounts; }
+    [[nodiscard]] ActivityService &activity() { return m_activity; }
+    /// How the audit record has lost what this machine remembered, as found when the store was opened.
+    [[nodiscard]] const std::optional<AuditBreak> &auditBreak() const { return m_auditBreak; }
     [[nodiscard]] DetectionService &detection() { return m_detection; }
     [[nodiscard]] TriageService &triage() { return m_triage; }
     /// Null before connectProvider() has answered.
@@ -58,6 +62,7 @@ public:
 
 private:
     [[nodiscard]] Result<> connectTo(const QUrl &url, const ApiKey &key);
+    void lookAtAudit(std::function<void(Result<>)> done);
     void findAddress(const ApiKey &key, std::function<void(Result<>)> done);
 
     Workspace m_workspace;
@@ -73,6 +78,8 @@ private:
     AccountService m_accounts;
     DetectionService m_detection;
     TriageService m_triage;
+    ActivityService m_activity;
+    std::optional<AuditBreak> m_auditBreak;
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::unique_ptr<BillingProvider> m_provider;
     std::unique_ptr<SyncService> m_sync;

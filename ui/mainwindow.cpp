@@ -2,11 +2,14 @@
 #include "ui/mainwindow.h"
 
 #include "models/items/wording.h"
+#include "ui/activityactions.h"
 #include "ui/pages/accountpane.h"
+#include "ui/pages/activitypage.h"
 #include "ui/pages/firstrunpage.h"
 #include "ui/pages/queuepage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/triage/triagedesk.h"
+#include "ui/widgets/activitylist.h"
 #include "ui/widgets/header.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/palette.h"
@@ -47,10 +50,12 @@ MainWindow::MainWindow(QueueModel &queue, WindowActions &actions, Theme &theme, 
     , m_acts(memory)
     , m_header(new Header)
     , m_queue(new QueuePage(queue, actions, m_acts, memory))
+    , m_activity(new ActivityPage(actions.activity(), memory))
     , m_settings(new SettingsPage(actions, m_acts))
     , m_firstRun(new FirstRunPage(actions))
     , m_status(new StatusLine)
     , m_message(new MessageBar)
+    , m_auditWarning(new MessageBar)
     , m_areas(new QStackedWidget)
     , m_whole(new QStackedWidget)
 {
@@ -65,10 +70,16 @@ MainWindow::MainWindow(QueueModel &queue, WindowActions &actions, Theme &theme, 
     m_menus = new WindowMenus(*this, m_acts, theme, memory);
 
     SearchField &search = m_header->search();
-    connect(&search, &SearchField::textChanged, m_queue, &QueuePage::setFilter);
-    connect(&search, &SearchField::left, this, [this] { m_queue->table().enter(); });
+    connect(&search, &SearchField::textChanged, this, &MainWindow::setSearch);
+    connect(&search, &SearchField::left, this, [this] {
+        if (m_areas->currentWidget() == m_activity)
+            m_activity->list().setFocus();
+        else
+            m_queue->table().enter();
+    });
     connect(m_queue, &QueuePage::filterEmptied, &search, &SearchField::clear);
     connect(m_queue, &QueuePage::rowsTextChanged, m_status, &StatusLine::setRows);
+    connectActivity();
     connect(m_header, &Header::syncAsked, this, [this] { m_actions.startSync(); });
     connect(m_firstRun, &FirstRunPage::done, this, &MainWindow::showQueue);
     connect(m_status, &StatusLine::cancelled, this, [this] { m_actions.cancelSync(); });
@@ -81,6 +92,7 @@ MainWindow::MainWindow(QueueModel &queue, WindowActions &actions, Theme &theme, 
 QWidget *MainWindow::makeWork()
 {
     m_areas->addWidget(m_queue);
+    m_areas->addWidget(m_activity);
     m_areas->addWidget(m_settings);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -92,6 +104,7 @@ QWidget *MainWindow::makeWork()
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_message);
+    layout->addWidget(m_auditWarning);
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
     return work;
@@ -104,18 +117,22 @@ QWidget *MainWindow::makeRail()
     layout->setContentsMargins(4, 8, 4, 8);
     layout->setSpacing(4);
     m_queueButton = new RailButton(tr("Queue"), Glyph::Queue);
+    m_activityButton = new RailButton(tr("Activity"), Glyph::Activity);
     m_settingsButton = new RailButton(tr("Settings"), Glyph::Settings);
     const auto showKeys = [this] {
         const auto keyOf = [this](const QString &act) { return m_acts.keys().shown(act).toString(QKeySequence::NativeText); };
         m_queueButton->setToolTip(tr("Queue (%1)").arg(keyOf(u"area.queue"_s)));
+        m_activityButton->setToolTip(tr("Activity (%1)").arg(keyOf(u"area.activity"_s)));
         m_settingsButton->setToolTip(tr("Settings (%1)").arg(keyOf(u"area.settings"_s)));
     };
     connect(&m_acts.keys(), &KeyMap::changed, this, showKeys);
     showKeys();
     layout->addWidget(m_queueButton, 0, Qt::AlignHCenter);
+    layout->addWidget(m_activityButton, 0, Qt::AlignHCenter);
     layout->addStretch();
     layout->addWidget(m_settingsButton, 0, Qt::AlignHCenter);
     connect(m_queueButton, &RailButton::clicked, this, &MainWindow::showQueue);
+    connect(m_activityButton, &RailButton::clicked, this, &MainWindow::showActivity);
     connect(m_settingsButton, &RailButton::clicked, this, &MainWindow::showSettings);
     return rail;
 }
@@ -144,6 +161,7 @@ void MainWindow::setFreshness(const Freshness &freshness)
     m_header->setFreshness(freshness);
     m_status->setFreshness(freshness);
     m_queue->setFreshness(freshness);
+    m_activity->setNow(freshness.nowMs);
 }
 
 void MainWindow::setSettings(const SettingsDraft &settings, bool mayEdit, const QString &reason)
@@ -164,24 +182,97 @@ void MainWindow::showFirstRun(const PersonLine &login, const QStringList &provid
     m_firstRun->setFocus();
 }
 
-void MainWindow::showQueue()
+void MainWindow::showArea(QWidget *page, RailButton *button)
 {
     m_whole->setCurrentIndex(0);
-    m_areas->setCurrentWidget(m_queue);
-    m_queueButton->setChecked(true);
-    m_header->search().setEnabled(true);
+    m_areas->setCurrentWidget(page);
+    button->setChecked(true);
+    SearchField &search = m_header->search();
+    search.setEnabled(page != m_settings);
+    search.setPlaceholderText(page == m_activity ? tr("Search: account:larkfield kind:choice by:mira")
+                                                 : tr("Search accounts, plans, owners"));
+    search.setText(page == m_activity ? m_activity->search() : m_queueSearch);
     m_menus->setWorking(true);
+}
+
+void MainWindow::showQueue()
+{
+    showArea(m_queue, m_queueButton);
     m_queue->table().setFocus();
+}
+
+void MainWindow::showActivity()
+{
+    showArea(m_activity, m_activityButton);
+    m_activity->list().setFocus();
 }
 
 void MainWindow::showSettings()
 {
-    m_whole->setCurrentIndex(0);
-    m_areas->setCurrentWidget(m_settings);
-    m_settingsButton->setChecked(true);
-    m_header->search().setEnabled(false);
-    m_menus->setWorking(true);
+    showArea(m_settings, m_settingsButton);
     m_settings->setFocus();
+}
+
+void MainWindow::showAccount(const AccountId &account)
+{
+    showQueue();
+    m_header->search().clear();
+    m_queue->setView(QueueView::All);
+    m_queue->table().setCurrentAccount(account);
+    m_queue->openAccount();
+}
+
+void MainWindow::connectActivity()
+{
+    m_auditWarning->setLasting();
+    m_auditWarning->setObjectName(u"auditWarning"_s);
+    connect(m_auditWarning, &MessageBar::acted, this, &MainWindow::acceptAudit);
+    connect(m_activity, &ActivityPage::accountAsked, this, &MainWindow::showAccount);
+    connect(m_activity, &ActivityPage::searchEmptied, &m_header->search(), &SearchField::clear);
+    connect(m_activity, &ActivityPage::rowsTextChanged, this, [this](const QString &text) {
+        if (m_areas->currentWidget() == m_activity)
+            m_status->setRows(text);
+    });
+}
+
+/// Each area has a search of its own; the field shows that of the area on screen.
+void MainWindow::setSearch(const QString &text)
+{
+    if (m_areas->currentWidget() == m_activity)
+        return m_activity->setSearch(text);
+    if (m_areas->currentWidget() != m_queue || text == m_queueSearch)
+        return;
+    m_queueSearch = text;
+    m_queue->setFilter(text);
+}
+
+void MainWindow::setAuditWarning(const QString &sentence)
+{
+    m_auditSentence = sentence;
+    m_auditAsked = false;
+    if (sentence.isEmpty())
+        m_auditWarning->clear();
+    else
+        m_auditWarning->say(tr("Audit record"), ChipLook::Critical, sentence, tr("Accept it as it is…"));
+}
+
+/// Asks once more: what this machine remembers is the only proof that something was cut off.
+void MainWindow::acceptAudit()
+{
+    if (!std::exchange(m_auditAsked, true)) {
+        m_auditWarning->say(tr("Audit record"), ChipLook::Critical,
+                            tr("Accepting forgets what this machine remembers of the lost entries. The store stays as it is."),
+                            tr("Accept and forget"));
+        return;
+    }
+    whenDone(m_actions.activity().acceptAudit(), this, [this](const Result<> &accepted) {
+        if (accepted) {
+            setAuditWarning({});
+            m_activity->refresh();
+        } else if (accepted.error().kind != ErrorKind::Cancelled) {
+            setAuditWarning(m_auditSentence + u' ' + accepted.error().detail);
+        }
+    });
 }
 
 void MainWindow::refreshAccount() { m_queue->refreshAccount(); }
@@ -192,7 +283,8 @@ void MainWindow::cancelSync() { m_actions.cancelSync(); }
 
 void MainWindow::findInQueue()
 {
-    showQueue();
+    if (m_areas->currentWidget() != m_activity)
+        showQueue();
     m_header->search().setFocus(Qt::ShortcutFocusReason);
     m_header->search().selectAll();
 }
@@ -277,6 +369,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     m_queue->setNarrow(width() < narrowBelow);
     m_palette->place();
+    m_activity->setNarrow(width() < narrowBelow);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

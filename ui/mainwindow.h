@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace headroom {
 
+class ActivityPage;
 class CommandPalette;
 class FirstRunPage;
 class Header;
@@ -33,7 +34,8 @@ class WindowMenus;
 /// catalogue):
 ///   table "Queue" (cells speak whole phrases) · header "Columns of the queue" · list "Views" · text "Search"
 ///   push button "Sync now" · "Cancel the sync" · progress bar "Sync progress" · "Close this message"
-///   check box-like buttons "Queue", "Settings" on the rail · list "Settings sections"
+///   check box-like buttons "Queue", "Activity", "Settings" on the rail · table "Activity" · list "Activity lists" ·
+///   pane "Entry" · buttons "Load more", "Verify" · field "Internal note", button "Add note", list "Timeline kinds" · list "Settings sections"
 ///   pane "Account": chart "Usage against the cap", chart "Busiest minute by hour" ("Busiest hour by
 ///   weekday"), table "Usage by day", buttons "30 days", "90 days", "Cycle", "Table", "Back to the list"
 ///   acts on cases: lists "Snooze …", "Assign … to" (text of the same name); pane "Answer": buttons "reduce", "upgrade",
@@ -66,6 +68,11 @@ public:
     /// Leaves the first run.
     void showQueue();
     void showSettings();
+    void showActivity();
+    /// Shows the account in the queue, whichever view it is in.
+    void showAccount(const AccountId &account);
+    /// How the audit record broke, said above every area until somebody accepts it; empty = it did not.
+    void setAuditWarning(const QString &sentence);
     /// The current account's data may have changed: reads it again.
     void refreshAccount();
     void startSync();
@@ -83,6 +90,7 @@ public:
     [[nodiscard]] Acts &acts() { return m_acts; }
     [[nodiscard]] CommandPalette &commandPalette() const { return *m_palette; }
     [[nodiscard]] QueuePage &queuePage() const { return *m_queue; }
+    [[nodiscard]] ActivityPage &activityPage() const { return *m_activity; }
     [[nodiscard]] SettingsPage &settingsPage() const { return *m_settings; }
     [[nodiscard]] FirstRunPage &firstRunPage() const { return *m_firstRun; }
 
@@ -101,6 +109,11 @@ private:
     void makePalette();
     void doLine(const PaletteLine &line);
     void copyLink();
+    void connectActivity();
+    void setSearch(const QString &text);
+    void acceptAudit();
+    /// Makes \a page the area on screen; the search shows what it is filtered by.
+    void showArea(QWidget *page, RailButton *button);
 
     WindowActions &m_actions;
     QSettings &m_memory;
@@ -108,13 +121,19 @@ private:
     Acts m_acts;
     Header *m_header;
     QueuePage *m_queue;
+    ActivityPage *m_activity;
     SettingsPage *m_settings;
     FirstRunPage *m_firstRun;
     StatusLine *m_status;
     MessageBar *m_message;
     CommandPalette *m_palette = nullptr;
     RailButton *m_queueButton = nullptr;
+    RailButton *m_activityButton = nullptr;
     RailButton *m_settingsButton = nullptr;
+    MessageBar *m_auditWarning;
+    QString m_auditSentence;
+    QString m_queueSearch;
+    bool m_auditAsked = false; ///< accepting was asked for once: the next press does it
     QStackedWidget *m_areas;
     QStackedWidget *m_whole;
     WindowMenus *m_menus = nullptr;

@@ -9,6 +9,8 @@
 
 namespace headroom {
 
+class ActivityActions;
+
 /// What the window asks of the program behind it; app/ implements it. GUI thread only. What comes of a call
 /// without a future is told through the window's setters.
 class WindowActions
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] virtual Future<MessageFile> readMessage(const QString &path) = 0;
     /// Who works here, by name; those who have left are not among them.
     [[nodiscard]] virtual Future<QList<PersonLine>> people() = 0;
+    /// What the Activity area and timelines ask for.
+    [[nodiscard]] virtual ActivityActions &activity() = 0;
     /// Ends the program as its window closes.
     virtual void quit() = 0;
 };

@@ -87,7 +87,7 @@ void WindowMenus::makeMenus()
 void WindowMenus::makeView()
 {
     QMenu *menu = addMenu(tr("&View"));
-    put(menu, {u"area.queue"_s, u"account.table"_s, {}});
+    put(menu, {u"area.queue"_s, u"area.activity"_s, u"account.table"_s, {}});
     QMenu *columns = menu->addMenu(tr("Colum&ns"));
     connect(columns, &QMenu::aboutToShow, this,
             [this, columns] { m_window.queuePage().table().fillColumnMenu(*columns); });
@@ -100,6 +100,7 @@ void WindowMenus::bindWindow()
     m_acts.on(u"sync.start"_s, this, [this] { m_window.startSync(); });
     m_acts.on(u"sync.cancel"_s, this, [this] { m_window.cancelSync(); });
     m_acts.on(u"area.queue"_s, this, [this] { m_window.showQueue(); });
+    m_acts.on(u"area.activity"_s, this, [this] { m_window.showActivity(); });
     m_acts.on(u"area.settings"_s, this, [this] { m_window.showSettings(); });
     m_acts.on(u"settings.save"_s, this, [this] { m_window.settingsPage().save(); });
     m_acts.on(u"search.find"_s, this, [this] { m_window.findInQueue(); });

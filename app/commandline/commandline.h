@@ -50,10 +50,17 @@ private:
     void settings();
     void set(const QString &key, const QString &value);
     void setConnection(const QString &key, const QString &value);
+    struct AuditExport;
+    void audit();
+    void verifyAudit();
+    void acceptAudit();
+    void exportAudit();
+    void exportPageOf(const std::shared_ptr<AuditExport> &out);
     void end(ExitCode code);
     void fail(const Error &error);
     [[nodiscard]] bool needsStore() const;
     [[nodiscard]] bool onlyReads() const;
+    [[nodiscard]] Result<> checkOptions() const;
     [[nodiscard]] qint64 nowMs() const;
     [[nodiscard]] QJsonObject frame() const;
 

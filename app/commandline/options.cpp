@@ -52,8 +52,11 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"as-of"_s, u"compute as of this moment"_s, u"time"_s});
     parser.addOption({u"key-stdin"_s, u"read the API key from standard input"_s});
     parser.addOption({u"view"_s, u"which view of the queue"_s, u"view"_s});
-    parser.addOption({u"out"_s, u"folder for pictures"_s, u"folder"_s});
+    parser.addOption({u"out"_s, u"folder for pictures, file of an export"_s, u"folder"_s});
     parser.addOption({u"dry-run"_s, u"only say what would be done"_s});
+    parser.addOption({u"format"_s, u"of an export"_s, u"format"_s});
+    parser.addOption({u"from"_s, u"first entry of an export"_s, u"seq"_s});
+    parser.addOption({u"accept"_s, u"take the audit record as it is"_s});
     for (const QString &field : personFields)
         parser.addOption({field, u"of a person"_s, field});
     for (const auto &[field, meaning] : actFields)
@@ -64,7 +67,8 @@ void addOptions(QCommandLineParser &parser)
 
 QStringList commandNames()
 {
-    return {u"sync"_s, u"queue"_s, u"account"_s, u"case"_s, u"choice"_s, u"people"_s, u"settings"_s, u"pictures"_s};
+    return {u"sync"_s,  u"queue"_s,  u"account"_s,  u"case"_s,    u"choice"_s,
+            u"audit"_s, u"people"_s, u"settings"_s, u"pictures"_s};
 }
 
 Result<CommandOptions> readOptions(const QStringList &arguments)
@@ -91,6 +95,9 @@ Result<CommandOptions> readOptions(const QStringList &arguments)
     options.keyFromStdin = parser.isSet(u"key-stdin"_s);
     options.view = parser.value(u"view"_s);
     options.out = parser.value(u"out"_s);
+    options.format = parser.value(u"format"_s);
+    options.from = parser.value(u"from"_s);
+    options.accept = parser.isSet(u"accept"_s);
     for (const QString &field : personFields) {
         if (parser.isSet(field))
             options.sets.append(field + u'=' + parser.value(field));
@@ -133,6 +140,10 @@ headroom COMMAND [OPTIONS]              the same work without a display
   choice record ACCOUNT --kind KIND --said-by WHO --means reply|call|link|meeting [--said-on DAY]
                 [--words TEXT] [--target UNITS --by DAY] [--reference TEXT|--evidence FILE|--message FILE]
                                         KIND: reduce, upgrade, wait, overage, dispute
+  audit verify [--json] [--accept]      is the record of acts whole, as this machine remembers it?
+                                        --accept: take it as it is after restoring an older store;
+                                        only this machine's memory is written
+  audit export [--format jsonl|csv] [--from SEQ] [--out FILE]
   people [list|add|change ID] [--name N --roles rep,admin,pm,auditor --email E --zone Z --login L]
   settings [list|set KEY VALUE]         the workspace's settings; its connection: set apiUrl URL,
                                         set environment live|sandbox, set postgresql CONNINFO

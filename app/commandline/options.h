@@ -21,7 +21,10 @@ struct CommandOptions
     std::optional<qint64> asOfMs;
     QString link; ///< `headroom headroom://…`; checked
     QString view; ///< `queue --view`
-    QString out; ///< `pictures --out`
+    QString out; ///< `pictures --out`, `audit export --out`
+    QString format; ///< `audit export --format`
+    QString from; ///< `audit export --from`
+    bool accept = false; ///< `audit verify --accept`
     QStringList sets; ///< `people add|change --name … --roles …` as "name=…"
     QMap<QString, QString> acts; ///< what `case` and `choice` are told: "until", "words", "said-by", …
     bool dryRun = false; ///< `case detect --dry-run`

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/activity.h"
 #include "models/domain/standing.h"
 #include "models/store/caserecord.h"
 
@@ -33,14 +34,6 @@ struct LimitDetail
     QString ownerName; ///< of that case; empty = nobody
     std::optional<Choice> choice; ///< the customer's newest that stands, of this period or an earlier one
     std::optional<FollowUp> followUp; ///< the newest, over or not
-};
-
-/// One line of an account's history.
-struct TimelineEntry
-{
-    qint64 atMs = 0;
-    QString kind; ///< "caseOpened", "caseClosed", "sync", …
-    QString text; ///< value for the sentence, already exact
 };
 
 /// The days of one meter of an account, for the chart.
@@ -95,7 +88,7 @@ struct AccountDetail
     QList<BusyCells> busy; ///< per meter with minutes or hours
     QList<Money> projectedBill; ///< one per currency; an estimate
     std::optional<FitDetail> fits;
-    QList<TimelineEntry> timeline; ///< newest last
+    QList<ActivityEntry> timeline; ///< newest last, the newest activityPageSize
     qint64 syncedAtMs = 0; ///< end of the last complete sync
 };
 

@@ -22,6 +22,7 @@ constexpr auto acts = std::to_array<ActLine>({
     {"edit.redo", Window, QT_TRANSLATE_NOOP("headroom::Acts", "&Redo"), "Ctrl+Shift+Z"},
     {"search.find", Window, QT_TRANSLATE_NOOP("headroom::Acts", "&Find"), "Ctrl+F"},
     {"area.queue", Window, QT_TRANSLATE_NOOP("headroom::Acts", "&Queue"), "Ctrl+1"},
+    {"area.activity", Window, QT_TRANSLATE_NOOP("headroom::Acts", "&Activity"), "Ctrl+4"},
     {"area.settings", Window, QT_TRANSLATE_NOOP("headroom::Acts", "S&ettings"), "Ctrl+,"},
     {"account.copyLink", Window, QT_TRANSLATE_NOOP("headroom::Acts", "Copy &link"), "Ctrl+Shift+C", ActLine::NeedsAccount},
     {"account.table", Window, QT_TRANSLATE_NOOP("headroom::Acts", "&Chart or table"), "F4", ActLine::NeedsAccount},

@@ -23,8 +23,6 @@ namespace headroom {
 /// Reduce first, then upgrade, with the same weight (DESIGN §6 "Order everywhere").
 [[nodiscard]] QList<Fact> fitFacts(const AccountDetail &account);
 [[nodiscard]] QList<Fact> sourceFacts(const AccountDetail &account);
-/// The newest entries, oldest of them first.
-[[nodiscard]] QList<Fact> timelineFacts(const AccountDetail &account);
 /// "Starter, $29.00 a month · since Mar 2025".
 [[nodiscard]] QString planLine(const AccountDetail &account);
 

@@ -6,6 +6,7 @@
 #include "ui/charts/usagepanel.h"
 #include "ui/format.h"
 #include "ui/pages/accountfacts.h"
+#include "ui/pages/accounttimeline.h"
 #include "ui/style/type.h"
 #include "ui/triage/triagebar.h"
 #include "ui/widgets/chip.h"
@@ -44,7 +45,7 @@ AccountPane::AccountPane(Acts &acts, QWidget *parent)
     , m_plan(new FactList(tr("Plan")))
     , m_bill(new FactList(tr("Projected bill")))
     , m_sources(new FactList(tr("Where the numbers come from")))
-    , m_timeline(new FactList(tr("Timeline")))
+    , m_timeline(new AccountTimeline)
     , m_title(makeTitle())
     , m_columns(nullptr)
     , m_scroll(new QScrollArea)
@@ -118,7 +119,8 @@ QWidget *AccountPane::makeBody()
     pictures->addStretch();
     auto *facts = new QVBoxLayout;
     facts->setSpacing(16);
-    for (FactList *list : {m_case, m_limits, m_fits, m_bill, m_sources, m_timeline, m_plan})
+    const QList<QWidget *> lists{m_case, m_limits, m_fits, m_bill, m_sources, m_timeline, m_plan};
+    for (QWidget *list : lists)
         facts->addWidget(list);
     facts->addStretch();
     auto *body = new QWidget;
@@ -173,7 +175,7 @@ void AccountPane::showAccount(const AccountDetail &account)
     m_plan->setFacts(planFacts(account));
     m_bill->setFacts(billFacts(account));
     m_sources->setFacts(sourceFacts(account));
-    m_timeline->setFacts(timelineFacts(account));
+    m_timeline->setAccount(account);
     m_stack->setCurrentWidget(m_scroll);
     fitPictures();
     if (!same)

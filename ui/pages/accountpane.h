@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace headroom {
 
 class Acts;
+class AccountTimeline;
 class BusyHeatmap;
 class Chip;
 class FactList;
@@ -40,6 +41,7 @@ public:
     /// Shows a way back to the list, where the pane is a page of its own.
     void setBackShown(bool shown);
     void toggleTable();
+    [[nodiscard]] AccountTimeline &timeline() const { return *m_timeline; }
     [[nodiscard]] AccountId account() const { return m_shown; }
 
 signals:
@@ -74,7 +76,7 @@ private:
     FactList *m_plan;
     FactList *m_bill;
     FactList *m_sources;
-    FactList *m_timeline;
+    AccountTimeline *m_timeline;
     QWidget *m_title;
     QBoxLayout *m_columns;
     QScrollArea *m_scroll;

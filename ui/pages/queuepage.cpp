@@ -4,6 +4,7 @@
 #include "ui/format.h"
 #include "ui/keys/acts.h"
 #include "ui/pages/accountpane.h"
+#include "ui/pages/accounttimeline.h"
 #include "ui/pages/queuestates.h"
 #include "ui/triage/triagedesk.h"
 #include "ui/widgets/label.h"
@@ -59,6 +60,7 @@ QueuePage::QueuePage(QueueModel &model, WindowActions &actions, Acts &acts, QSet
 {
     m_state->setObjectName(u"queueState"_s);
     build(memory);
+    m_pane->timeline().setActions(&actions.activity());
     fillViews();
     m_views->setCurrentId(int(model.view()));
     m_settle.setSingleShot(true);

@@ -30,6 +30,10 @@ enum class Glyph {
     Chart,
     Reduce,
     Upgrade,
+    Activity,
+    FollowUp,
+    Flag,
+    Page,
 };
 
 /// An icon that follows the palette: text colour when normal, faint when disabled, accent when on or

@@ -15,6 +15,8 @@ constexpr EpochDay today = 20'779;
 [[nodiscard]] QList<QueueAccount> accounts();
 /// The detail of one of them, made from the same numbers.
 [[nodiscard]] AccountDetail detail(const AccountId &account);
+/// What happened to them, newest first: each kind of entry once or more.
+[[nodiscard]] QList<ActivityEntry> activity();
 [[nodiscard]] Identity identity();
 [[nodiscard]] Freshness fresh();
 [[nodiscard]] SettingsDraft settings();

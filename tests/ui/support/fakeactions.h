@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/items/queuemodel.h"
+#include "tests/ui/support/fakeactivity.h"
 #include "ui/mainwindow.h"
 #include "ui/style/theme.h"
 #include "ui/windowactions.h"
@@ -22,7 +23,10 @@ public:
     Future<> connectProvider(const ConnectionDraft &draft) override;
     Future<> saveSettings(const SettingsDraft &draft) override;
     Future<AccountDetail> requestAccount(const AccountId &account) override;
+    ActivityActions &activity() override { return happened; }
     void quit() override { ++quits; }
+
+    FakeActivity happened;
 
     int syncs = 0;
     int cancels = 0;
