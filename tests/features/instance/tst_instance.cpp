@@ -71,8 +71,8 @@ QByteArray answerTo(const QString &path, const QByteArray &bytes)
     if (!socket.waitForConnected(5'000))
         return "no connection";
     socket.write(bytes);
-    QTest::qWaitFor([&] { return socket.state() == QLocalSocket::UnconnectedState; }, 20'000);
-    return socket.state() == QLocalSocket::UnconnectedState ? socket.readAll() : QByteArray("still open");
+    const bool closed = QTest::qWaitFor([&] { return socket.state() == QLocalSocket::UnconnectedState; }, 20'000);
+    return closed ? socket.readAll() : QByteArray("still open");
 }
 
 } // namespace
