@@ -98,7 +98,7 @@ private slots:
         QCOMPARE(missing.code, 2);
         QVERIFY2(missing.isOneSentence() && missing.error.contains(u"nobody"_s), qPrintable(missing.error));
         const CliResult queue = world.call({u"headroom://queue?view=all&q="_s});
-        QVERIFY2(queue.out.contains(u"Shown: the queue, 8 accounts"_s), qPrintable(queue.out));
+        QVERIFY2(queue.out.contains(u"Shown: the queue, 8 account"_s), qPrintable(queue.out));
         QCOMPARE(first->state(), QProcess::Running);
         end(*first);
     }
