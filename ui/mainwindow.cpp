@@ -120,7 +120,7 @@ QWidget *MainWindow::makeRail()
     m_activityButton = new RailButton(tr("Activity"), Glyph::Activity);
     m_settingsButton = new RailButton(tr("Settings"), Glyph::Settings);
     const auto showKeys = [this] {
-        const auto keyOf = [this](const QString &act) { return m_acts.keys().shown(act).toString(QKeySequence::NativeText); };
+        const auto keyOf = [this](const QString &act) { return keyName(m_acts.keys().shown(act)); };
         m_queueButton->setToolTip(tr("Queue (%1)").arg(keyOf(u"area.queue"_s)));
         m_activityButton->setToolTip(tr("Activity (%1)").arg(keyOf(u"area.activity"_s)));
         m_settingsButton->setToolTip(tr("Settings (%1)").arg(keyOf(u"area.settings"_s)));
@@ -294,6 +294,7 @@ void MainWindow::makePalette()
     m_palette = new CommandPalette(m_acts, m_model, m_memory, *this);
     m_acts.on(u"palette.open"_s, this, [this] { m_palette->toggle(); });
     m_acts.on(u"account.copyLink"_s, this, [this] { copyLink(); });
+    connect(m_header, &Header::commandsAsked, m_palette, [this] { m_palette->toggle(); });
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::doLine);
 }
 
@@ -338,8 +339,6 @@ Result<QString> MainWindow::openLink(const Link &link)
 {
     m_message->clear();
     showQueue();
-    raise();
-    activateWindow();
     if (!link.account.isEmpty()) {
         if (!m_queue->showAccount(link.account)) {
             const QString sentence = tr("The link asks for the account %1, which is not in this workspace.")

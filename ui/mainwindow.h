@@ -81,7 +81,7 @@ public:
     void findInQueue();
     /// Shows the queue with \a text as its filter.
     void searchQueue(const QString &text);
-    /// Shows what \a link names and comes to the front. Returns the sentence that says what is shown; where
+    /// Shows what \a link names. Returns the sentence that says what is shown; where
     /// there is no such account, Invalid with one that says so, which the window shows too.
     Result<QString> openLink(const Link &link);
     /// One sentence above all areas, until it is put away.

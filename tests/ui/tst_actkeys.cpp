@@ -281,17 +281,19 @@ private slots:
         QTest::keyClick(&demo.window->queuePage().table(), Qt::Key_Question);
         auto *sheet = demo.window->findChild<KeysDialog *>();
         QVERIFY(sheet && sheet->isVisible());
+        QCOMPARE(demo.window->findChildren<KeysDialog *>().size(), 1);
         QStringList lines = linesOf(*sheet);
         QCOMPARE(lines.first(), u"In the queue"_s);
         QVERIFY(lines.contains(u"Next account: J"_s));
         QVERIFY(lines.contains(u"Keys: F1, ?"_s));
         auto *filter = sheet->findChild<QLineEdit *>();
+        QTRY_VERIFY(filter->hasFocus());
         QTest::keyClicks(filter, u"x"_s);
         QCOMPARE(linesOf(*sheet).filter(u"Mark the account"_s), QStringList{u"Mark the account: X"_s});
         filter->setText(u"copy"_s);
         QCOMPARE(linesOf(*sheet), QStringList({u"In the queue"_s, u"Copy rows: Ctrl+C"_s, u"Anywhere"_s, u"Copy link: Ctrl+Shift+C"_s}));
         QTest::keyClick(filter, Qt::Key_Escape);
-        QTRY_VERIFY(!demo.window->findChild<KeysDialog *>());
+        QTRY_COMPARE(demo.window->findChildren<KeysDialog *>().size(), 0);
     }
     void theSheetLeavesOutLettersThatAreOff()
     {

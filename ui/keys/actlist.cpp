@@ -131,6 +131,25 @@ QString keysToText(const QList<QKeySequence> &keys)
     return parts.join(u' ');
 }
 
+QString keyName(const QKeySequence &key)
+{
+    if (key.count() == 1) {
+        const QKeyCombination only = key[0];
+        const QString before = QKeySequence(QKeyCombination(only.keyboardModifiers(), Qt::Key_A)).toString(QKeySequence::NativeText).chopped(1);
+        switch (only.key()) {
+        case Qt::Key_Left: return before + QChar(0x2190);
+        case Qt::Key_Up: return before + QChar(0x2191);
+        case Qt::Key_Right: return before + QChar(0x2192);
+        case Qt::Key_Down: return before + QChar(0x2193);
+        case Qt::Key_Minus: return before + QChar(0x2212);
+        case Qt::Key_Return:
+        case Qt::Key_Enter: return before + QCoreApplication::translate("headroom::Acts", "Enter");
+        default: break;
+        }
+    }
+    return key.toString(QKeySequence::NativeText);
+}
+
 bool isLetterKey(const QKeySequence &key)
 {
     if (key.isEmpty())

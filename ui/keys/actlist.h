@@ -47,6 +47,8 @@ struct ActLine
 /// The sequences of \a text ("F1 ?"); what is no key is left out.
 [[nodiscard]] QList<QKeySequence> keysFromText(const QString &text);
 [[nodiscard]] QString keysToText(const QList<QKeySequence> &keys);
+/// The key as caps and sentences show it: as the desktop writes it, arrows as arrows, Return as Enter.
+[[nodiscard]] QString keyName(const QKeySequence &key);
 /// True for keys that are one printed character without Ctrl, Alt or Meta ("J", "!", "?"): those that a
 /// person may switch off (WCAG 2.1.4). Space, Enter and Esc are none.
 [[nodiscard]] bool isLetterKey(const QKeySequence &key);

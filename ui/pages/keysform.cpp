@@ -31,7 +31,7 @@ KeysForm::KeysForm(Acts &acts, QWidget *parent)
             say(tr("Press the key for “%1”. Esc leaves it as it is, Backspace takes its key away.")
                     .arg(actName(*findAct(m_table->currentAct()))));
         else
-            say({});
+            giveUp();
     });
     connect(m_change, &KeyButton::clicked, m_table, &KeysTable::ask);
     connect(m_usual, &KeyButton::clicked, this, [this] { m_acts.keys().reset(m_table->currentAct()); });
@@ -69,6 +69,12 @@ void KeysForm::build()
     layout->addLayout(acts);
 }
 
+void KeysForm::giveUp()
+{
+    m_wantedAct.clear();
+    say({});
+}
+
 /// The same key a second time, or Enter, takes it from what had it.
 void KeysForm::take(const QString &act, const QKeySequence &key)
 {
@@ -79,7 +85,7 @@ void KeysForm::take(const QString &act, const QKeySequence &key)
     m_wantedAct.clear();
     if (other.isEmpty() || confirmed)
         return setKey(act, wanted);
-    const QString keyText = wanted.toString(QKeySequence::NativeText);
+    const QString keyText = keyName(wanted);
     const QString otherName = actName(*findAct(other));
     if (KeyMap::isFixed(other))
         return say(tr("%1 already means: %2. That key belongs to the place and cannot be taken.").arg(keyText, otherName));
@@ -94,7 +100,7 @@ void KeysForm::setKey(const QString &act, const QKeySequence &key)
     m_acts.keys().setKey(act, key);
     const QString name = actName(*findAct(act));
     say(key.isEmpty() ? tr("“%1” has no key now.").arg(name)
-                      : tr("%1 now means: %2.").arg(key.toString(QKeySequence::NativeText), name));
+                      : tr("%1 now means: %2.").arg(keyName(key), name));
 }
 
 void KeysForm::showKeys()

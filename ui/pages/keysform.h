@@ -23,6 +23,7 @@ public:
 
 private:
     void build();
+    void giveUp();
     void take(const QString &act, const QKeySequence &key);
     void setKey(const QString &act, const QKeySequence &key);
     void showKeys();

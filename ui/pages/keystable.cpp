@@ -19,7 +19,7 @@ QString keysText(const QList<QKeySequence> &keys)
 {
     QStringList parts;
     for (const QKeySequence &key : keys)
-        parts.append(key.toString(QKeySequence::NativeText));
+        parts.append(keyName(key));
     return parts.join(u"  "_s);
 }
 
@@ -186,7 +186,8 @@ void KeysTable::takeAnswer(const QKeyEvent &event)
     }
     const QString act = currentAct();
     const bool none = plain && (event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete);
-    stopAsking();
+    m_asking = false;
+    showKey(currentRow());
     emit answered(act, none ? QKeySequence() : keyOf(event));
 }
 

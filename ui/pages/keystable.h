@@ -31,7 +31,7 @@ public:
 signals:
     /// \a key was pressed for \a act; empty = it is to have none.
     void answered(const QString &act, const QKeySequence &key);
-    void askingChanged();
+    void askingChanged(); ///< begun, or given up
 
 protected:
     bool event(QEvent *event) override;

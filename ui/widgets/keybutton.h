@@ -32,6 +32,8 @@ public:
     void setSmall();
     /// Shows icon and key alone; the text stays as name and tool tip.
     void setIconOnly();
+    /// Shows the cap of its key alone; the text stays as name and tool tip.
+    void setCapOnly();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -50,6 +52,7 @@ private:
     bool m_primary = false;
     bool m_iconOnly = false;
     bool m_small = false;
+    bool m_capOnly = false;
 };
 
 } // namespace headroom

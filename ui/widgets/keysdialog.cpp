@@ -66,7 +66,7 @@ QStringList capsOf(const Acts &acts, KeyMap &keys, const ActLine &act)
     if ((act.traits & ActLine::Fixed) == 0 && (!acts.isDone(id) || !acts.isOffered(act)))
         return caps;
     for (const QKeySequence &key : keys.acting(id))
-        caps.append(key.toString(QKeySequence::NativeText));
+        caps.append(keyName(key));
     return caps;
 }
 
@@ -99,6 +99,7 @@ void KeysDialog::build()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new KeyLineDelegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *close = new KeyButton(tr("Close"), QKeySequence(Qt::Key_Escape));

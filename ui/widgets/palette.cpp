@@ -54,7 +54,7 @@ void CommandPalette::build()
     m_field->setFrame(false);
     m_field->setMaxLength(200);
     m_field->setFixedHeight(controlHeight(font()) + 4);
-    m_field->setTextMargins(shadow / 2 - 2, 0, shadow / 2 - 2, 0);
+    m_field->setTextMargins(2, 0, 2, 0); // its text begins where the rows' does
     m_field->installEventFilter(this);
     m_list->setModel(m_lines);
     m_list->setItemDelegate(new PaletteDelegate(m_list));

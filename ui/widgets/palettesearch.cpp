@@ -178,7 +178,7 @@ void PaletteSearch::addActs(QList<Ranked> &found) const
         PaletteLine line;
         line.id = id;
         line.text = actName(act);
-        line.key = m_acts.keys().shown(id).toString(QKeySequence::NativeText);
+        line.key = keyName(m_acts.keys().shown(id));
         line.reason = m_acts.reason(id);
         offer(found, line);
     }
@@ -195,7 +195,7 @@ void PaletteSearch::addViews(QList<Ranked> &found) const
         line.id = id;
         line.text = tr("View: %1").arg(actName(*findAct(id)));
         line.detail = QLocale().toString(m_model.counts().of(QueueView(i)));
-        line.key = m_acts.keys().shown(id).toString(QKeySequence::NativeText);
+        line.key = keyName(m_acts.keys().shown(id));
         offer(found, line, actName(*findAct(id)));
     }
     for (const SavedViewLine &view : m_savedViews) {

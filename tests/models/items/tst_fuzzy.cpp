@@ -123,7 +123,7 @@ private slots:
     {
         QList<std::pair<QString, QString>> names;
         for (int i = 0; i < 300; ++i)
-            names.append({u"cus_%1"_s.arg(i, 4, 10, u'0'), u"Acme"_s});
+            names.append({u"cus_%1"_s.arg(i, 4, 10, QChar(u'0')), u"Acme"_s});
         names.append({u"cus_x"_s, u"Acm"_s});
         const QueueColumns columns = columnsOf(names);
         AccountScan scan(columns, FuzzyQuery(u"acm"_s));
