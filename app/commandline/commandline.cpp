@@ -57,6 +57,16 @@ qint64 CommandLine::nowMs() const { return m_clock->nowMs(); }
 /// Reading what was never written is no work for a new store.
 bool CommandLine::needsStore() const
 {
+    return QStringList{u"queue"_s, u"account"_s, u"case"_s, u"choice"_s}.contains(m_options.command);
+}
+
+bool CommandLine::onlyReads() const
+{
+    const QString verb = m_options.arguments.value(0);
+    if (m_options.command == "case"_L1)
+        return verb == "list"_L1 || verb == "show"_L1 || (verb == "detect"_L1 && m_options.dryRun);
+    if (m_options.command == "choice"_L1)
+        return verb == "list"_L1;
     return m_options.command == "queue"_L1 || m_options.command == "account"_L1;
 }
 
@@ -89,8 +99,10 @@ void CommandLine::begin()
                                       m_options.command, m_options.arguments.first()), {}});
         return;
     }
-    if (m_options.asOfMs && !needsStore()) {
-        fail({ErrorKind::Invalid, u"--as-of is for reading: headroom queue and headroom account."_s, {}});
+    if (m_options.asOfMs && !onlyReads()) {
+        fail({ErrorKind::Invalid,
+              u"--as-of is for reading: headroom queue, account, case list, case show, case detect --dry-run and choice list."_s,
+              {}});
         return;
     }
     m_program = std::make_unique<Program>(*workspace, *m_clock);
@@ -115,6 +127,10 @@ void CommandLine::dispatch()
         queue();
     else if (m_options.command == "account"_L1)
         account();
+    else if (m_options.command == "case"_L1)
+        cases();
+    else if (m_options.command == "choice"_L1)
+        choices();
     else if (m_options.command == "people"_L1)
         people();
     else

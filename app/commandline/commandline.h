@@ -3,6 +3,7 @@
 
 #include "app/commandline/options.h"
 #include "app/commandline/output.h"
+#include "models/services/triageact.h"
 
 #include <QObject>
 
@@ -35,6 +36,15 @@ private:
     void runSync();
     void queue();
     void account();
+    void cases();
+    void listCases();
+    void showCase(const CaseId &id);
+    void detect();
+    void choices();
+    void listChoices();
+    void triage(const TriageAct &act);
+    void triageOn(const LimitRef &limit, const TriageAct &act);
+    void printOutcome(const TriageOutcome &outcome);
     void people();
     void putPerson(bool add);
     void settings();
@@ -43,6 +53,7 @@ private:
     void end(ExitCode code);
     void fail(const Error &error);
     [[nodiscard]] bool needsStore() const;
+    [[nodiscard]] bool onlyReads() const;
     [[nodiscard]] qint64 nowMs() const;
     [[nodiscard]] QJsonObject frame() const;
 

@@ -3,6 +3,7 @@
 
 #include "models/base/error.h"
 
+#include <QMap>
 #include <QStringList>
 
 #include <optional>
@@ -22,6 +23,8 @@ struct CommandOptions
     QString view; ///< `queue --view`
     QString out; ///< `pictures --out`
     QStringList sets; ///< `people add|change --name … --roles …` as "name=…"
+    QMap<QString, QString> acts; ///< what `case` and `choice` are told: "until", "words", "said-by", …
+    bool dryRun = false; ///< `case detect --dry-run`
 };
 
 /// The commands, as DESIGN §8 names them, in the order in which help lists them.

@@ -44,9 +44,9 @@ void tst_detectcases::aThresholdOpensOneCase()
 {
     StoreSnapshot snapshot = oneAccount({limitOf(Window::Cycle, 1'000)});
     addTotal(snapshot, 799);
-    QVERIFY(detectCases(snapshot, nowMs).isEmpty());
+    QVERIFY(detectCases(snapshot, nowMs).changes.isEmpty());
     snapshot.readings[0].newest.total = Decimal(800);
-    const QList<CaseChange> changes = detectCases(snapshot, nowMs);
+    const QList<CaseChange> changes = detectCases(snapshot, nowMs).changes;
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes[0].kind, CaseChange::Kind::Open);
     QCOMPARE(changes[0].record.stage, u"80"_s);
@@ -59,8 +59,8 @@ void tst_detectcases::theSameCaseHasTheSameIdWhoeverFindsIt()
 {
     StoreSnapshot snapshot = oneAccount({limitOf(Window::Cycle, 1'000)});
     addTotal(snapshot, 900);
-    QCOMPARE(detectCases(snapshot, nowMs)[0].record.id, detectCases(snapshot, nowMs)[0].record.id);
-    QVERIFY(detectCases(snapshot, nowMs)[0].record.id != detectCases(snapshot, nowMs + 1)[0].record.id);
+    QCOMPARE(detectCases(snapshot, nowMs).changes[0].record.id, detectCases(snapshot, nowMs).changes[0].record.id);
+    QVERIFY(detectCases(snapshot, nowMs).changes[0].record.id != detectCases(snapshot, nowMs + 1).changes[0].record.id);
 }
 
 void tst_detectcases::aHigherStageEscalates()
@@ -68,12 +68,12 @@ void tst_detectcases::aHigherStageEscalates()
     StoreSnapshot snapshot = oneAccount({limitOf(Window::Cycle, 1'000)});
     addTotal(snapshot, 960);
     snapshot.cases = {standing(Window::Cycle, u"80"_s)};
-    const QList<CaseChange> changes = detectCases(snapshot, nowMs);
+    const QList<CaseChange> changes = detectCases(snapshot, nowMs).changes;
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes[0].kind, CaseChange::Kind::Escalate);
     QCOMPARE(changes[0].record.stage, u"95"_s);
     snapshot.cases = {standing(Window::Cycle, u"95"_s)};
-    QVERIFY(detectCases(snapshot, nowMs).isEmpty());
+    QVERIFY(detectCases(snapshot, nowMs).changes.isEmpty());
 }
 
 void tst_detectcases::aRecoveredLimitCloses()
@@ -81,13 +81,13 @@ void tst_detectcases::aRecoveredLimitCloses()
     StoreSnapshot snapshot = oneAccount({limitOf(Window::Cycle, 1'000)});
     addTotal(snapshot, 499);
     snapshot.cases = {standing(Window::Cycle, u"80"_s)};
-    const QList<CaseChange> changes = detectCases(snapshot, nowMs);
+    const QList<CaseChange> changes = detectCases(snapshot, nowMs).changes;
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes[0].kind, CaseChange::Kind::Close);
     QCOMPARE(changes[0].record.closeReason, u"recovered"_s);
     QCOMPARE(changes[0].record.closedAtMs, nowMs);
     snapshot.readings[0].newest.total = Decimal(500);
-    QVERIFY(detectCases(snapshot, nowMs).isEmpty());
+    QVERIFY(detectCases(snapshot, nowMs).changes.isEmpty());
 }
 
 /// DESIGN §2, 7.
@@ -96,18 +96,18 @@ void tst_detectcases::aMissingSourceOpensAndClosesNothing()
     for (const qint64 total : {1LL, 2'000LL}) {
         StoreSnapshot blocked = oneAccount({limitOf(Window::Cycle, 1'000)});
         addTotal(blocked, total, nowMs, u"noReading"_s);
-        QVERIFY(detectCases(blocked, nowMs).isEmpty());
+        QVERIFY(detectCases(blocked, nowMs).changes.isEmpty());
         blocked.cases = {standing(Window::Cycle, u"80"_s)};
-        QVERIFY(detectCases(blocked, nowMs).isEmpty());
+        QVERIFY(detectCases(blocked, nowMs).changes.isEmpty());
         StoreSnapshot stale = oneAccount({limitOf(Window::Cycle, 1'000)});
         addTotal(stale, total, nowMs - 6 * hourMs - 1);
-        QVERIFY(detectCases(stale, nowMs).isEmpty());
+        QVERIFY(detectCases(stale, nowMs).changes.isEmpty());
         stale.cases = {standing(Window::Cycle, u"80"_s)};
-        QVERIFY(detectCases(stale, nowMs).isEmpty());
+        QVERIFY(detectCases(stale, nowMs).changes.isEmpty());
     }
     StoreSnapshot nothing = oneAccount({limitOf(Window::Cycle, 1'000)});
     nothing.cases = {standing(Window::Cycle, u"80"_s)};
-    QVERIFY(detectCases(nothing, nowMs).isEmpty());
+    QVERIFY(detectCases(nothing, nowMs).changes.isEmpty());
 }
 
 void tst_detectcases::aStandingBurstCaseClosesAfterAQuietDay()
@@ -115,11 +115,11 @@ void tst_detectcases::aStandingBurstCaseClosesAfterAQuietDay()
     StoreSnapshot snapshot = oneAccount({limitOf(Window::Minute, 10)});
     addMinutes(snapshot, {{2'000, 15}, {1'999, 30}, {1'998, 16}, {30, 4}});
     snapshot.cases = {standing(Window::Minute, u"burst"_s)};
-    const QList<CaseChange> changes = detectCases(snapshot, nowMs);
+    const QList<CaseChange> changes = detectCases(snapshot, nowMs).changes;
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes[0].kind, CaseChange::Kind::Close);
     snapshot.covers[0].minutesFromMs = nowMs - 23 * hourMs; // not fresh throughout
-    QVERIFY(detectCases(snapshot, nowMs).isEmpty());
+    QVERIFY(detectCases(snapshot, nowMs).changes.isEmpty());
 }
 
 void tst_detectcases::theWorkspacesThresholdsCount()
@@ -127,7 +127,7 @@ void tst_detectcases::theWorkspacesThresholdsCount()
     StoreSnapshot snapshot = oneAccount({limitOf(Window::Cycle, 1'000)});
     addTotal(snapshot, 610);
     snapshot.settings.insert(u"thresholds"_s, u"60, 90"_s);
-    QCOMPARE(detectCases(snapshot, nowMs).at(0).record.stage, u"60"_s);
+    QCOMPARE(detectCases(snapshot, nowMs).changes.at(0).record.stage, u"60"_s);
 }
 
 void tst_detectcases::anAccountThatIsGoneIsLeftAlone()
@@ -135,7 +135,7 @@ void tst_detectcases::anAccountThatIsGoneIsLeftAlone()
     StoreSnapshot snapshot = oneAccount({limitOf(Window::Cycle, 1'000)});
     addTotal(snapshot, 990);
     snapshot.accounts[0].gone = true;
-    QVERIFY(detectCases(snapshot, nowMs).isEmpty());
+    QVERIFY(detectCases(snapshot, nowMs).changes.isEmpty());
 }
 
 HEADROOM_TEST(tst_detectcases)
