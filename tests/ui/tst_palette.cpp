@@ -61,7 +61,7 @@ QList<QueueAccount> manyAccounts(int count)
     for (int i = 0; i < count; ++i) {
         QueueAccount account = some[i % some.size()];
         account.key = i + 1;
-        account.id = AccountId(u"cus_%1"_s.arg(i, 7, 10, u'0'));
+        account.id = AccountId(u"cus_%1"_s.arg(i, 7, 10, QChar(u'0')));
         account.name = u"Account number %1"_s.arg(i);
         accounts.append(account);
     }

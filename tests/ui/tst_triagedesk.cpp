@@ -2,6 +2,7 @@
 #include "tests/support/test.h"
 #include "tests/ui/support/demo.h"
 #include "tests/ui/support/fakeactions.h"
+#include "ui/charts/usagechart.h"
 #include "ui/keys/acts.h"
 #include "ui/pages/accountpane.h"
 #include "ui/pages/queuepage.h"
@@ -33,8 +34,9 @@ using Kind = TriageAct::Kind;
 /// The demo with all rows in view and the focus in the table.
 struct Triage
 {
-    Triage()
-        : page(demo.window->queuePage())
+    explicit Triage(ThemeChoice choice = ThemeChoice::Light)
+        : demo(choice)
+        , page(demo.window->queuePage())
         , desk(page.desk())
         , table(page.table())
         , actions(demo.actions)
@@ -74,6 +76,37 @@ struct Triage
     QueueTableView &table;
     FakeActions &actions;
 };
+
+/// Of the worst limit: a reduction to 1,000 a day by 6 Dec, said yesterday, and how it came out.
+void agree(AccountDetail &account, FollowUp::State state)
+{
+    LimitDetail &limit = account.limits.first();
+    CaseRecord record;
+    record.state = CaseState::Waiting;
+    record.answer = u"reduce"_s;
+    record.owner = PersonId(u"mira"_s);
+    limit.record = record;
+    limit.ownerName = u"Mira Okafor"_s;
+    Choice choice;
+    choice.id = ChoiceId(u"choice_1"_s);
+    choice.saidBy = u"ops@larkfield.example"_s;
+    choice.saidAtMs = demo::nowMs - 86'400'000;
+    choice.recordedAtMs = demo::nowMs;
+    choice.words = u"We cache from Monday on."_s;
+    choice.periodStartMs = demo::nowMs;
+    limit.choice = choice;
+    FollowUp followUp;
+    followUp.choice = choice.id;
+    followUp.meter = limit.meter;
+    followUp.window = limit.facts.window;
+    followUp.target = 1'000;
+    followUp.fromDay = demo::today - 1;
+    followUp.dueDay = demo::today + 14;
+    followUp.state = state;
+    if (state != FollowUp::State::Running)
+        followUp.now = 940;
+    limit.followUp = followUp;
+}
 
 } // namespace
 
@@ -522,7 +555,7 @@ private slots:
         QTRY_COMPARE(undo.text(), u"&Undo assignment of Tavira Routing"_s);
         t.press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(undo.text(), u"&Undo snooze of Larkfield Maps"_s);
-        QCOMPARE(redo.text(), u"&Redo assignment of Tavira Routing"_s);
+        QTRY_COMPARE(redo.text(), u"&Redo assignment of Tavira Routing"_s);
         QCOMPARE(t.table.currentAccount(), t.account(1));
         QTRY_COMPARE(t.desk.toast().text(), u"Taken back: assignment of Tavira Routing"_s);
         t.press(Qt::Key_Z, Qt::ControlModifier);
@@ -594,6 +627,99 @@ private slots:
         t.press(Qt::Key_B);
         QTRY_COMPARE(t.actions.triaged.size(), 1);
         QCOMPARE(t.actions.triaged.first().act.kind, Kind::Wake);
+    }
+
+    void theAccountSaysWhatTheyChose()
+    {
+        Triage t;
+        t.actions.change = [](AccountDetail &account) { agree(account, FollowUp::State::Running); };
+        t.table.setCurrentIndex(t.demo.model.index(1, QueueTable::Account));
+        t.demo.settle();
+        const auto said = [&](const QString &text) {
+            const auto parts = t.page.pane().findChildren<QWidget *>();
+            return std::any_of(parts.begin(), parts.end(), [&](const QWidget *part) {
+                return part->isVisible() && part->accessibleName().contains(text);
+            });
+        };
+        QTRY_VERIFY(said(u"Answer: Will reduce to 1,000 a day by 6 Dec said by ops@larkfield.example in a reply on 21 Nov: “We cache from Monday on.”"_s));
+        QVERIFY(said(u"Notice: They chose to reduce on 22 Nov: no more asking in this period"_s));
+        QVERIFY(said(u"Check: on 6 Dec"_s));
+        QVERIFY(said(u"Owner: Mira Okafor"_s));
+        const UsageFigure &figure = t.page.pane().findChild<UsageChart *>()->figure();
+        QVERIFY(figure.agreement && figure.choice);
+        QCOMPARE(figure.agreement->target, qint64(1'000));
+        QCOMPARE(figure.to, demo::today + 14);
+        QCOMPARE(figure.choice->day, demo::today - 1);
+    }
+
+    void theVerdictIsOnTheChart()
+    {
+        AccountDetail account = demo::detail(demo::accounts().first().id);
+        agree(account, FollowUp::State::Kept);
+        UsageChart chart;
+        chart.setFigure(usageFigure(account, account.limits.first().meter, FigureRange::Days30));
+        QVERIFY(chart.summary().contains(u"Agreed: at most 1,000 by 6 Dec, kept."_s));
+        // A minute limit's agreement is no line among days.
+        account.limits.first().followUp->window = Window::Minute;
+        account.limits.first().facts.window = Window::Minute;
+        QVERIFY(!usageFigure(account, account.limits.first().meter, FigureRange::Days30).agreement);
+    }
+
+    void pictures_data()
+    {
+        QTest::addColumn<ThemeChoice>("theme");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("light") << ThemeChoice::Light << QSize(1440, 900);
+        QTest::newRow("dark") << ThemeChoice::Dark << QSize(1440, 900);
+        QTest::newRow("small") << ThemeChoice::Light << QSize(1024, 640);
+    }
+    /// Nothing a card holds is cut off, whatever the size of the window.
+    void pictures()
+    {
+        QFETCH(ThemeChoice, theme);
+        QFETCH(QSize, size);
+        Triage t(theme);
+        t.demo.window->resize(size);
+        const QString name = u"triage-%1-"_s.arg(QLatin1StringView(QTest::currentDataTag()));
+        const auto fits = [&](const Card &card) {
+            return t.page.rect().adjusted(-12, -12, 12, 12).contains(card.geometry())
+                && card.height() >= card.minimumSizeHint().height() && card.width() >= card.minimumSizeHint().width();
+        };
+        t.press(Qt::Key_H);
+        QTRY_COMPARE(t.desk.chooser().findChild<QListView *>()->model()->index(3, 0).data(Qt::AccessibleTextRole).toString(),
+                     u"End of the cycle, 1 Dec, key E"_s);
+        QVERIFY(fits(t.desk.chooser()));
+        t.demo.shoot(name + u"snooze"_s);
+        t.press(Qt::Key_Escape);
+        t.press(Qt::Key_A);
+        QVERIFY(fits(t.desk.chooser()));
+        t.demo.shoot(name + u"assign"_s);
+        t.press(Qt::Key_Escape);
+        t.press(Qt::Key_R);
+        t.type(u"We cache from Monday on."_s);
+        QTRY_VERIFY(t.desk.answer().hasFacts());
+        QVERIFY(fits(t.desk.answer()));
+        t.demo.shoot(name + u"answer"_s);
+        t.press(Qt::Key_D, Qt::AltModifier);
+        t.desk.answer().showError({ErrorKind::Invalid, u"The message file is empty: choose another one."_s, u"evidence"_s});
+        QVERIFY(fits(t.desk.answer()));
+        t.demo.shoot(name + u"evidence"_s);
+        t.press(Qt::Key_Escape);
+        t.press(Qt::Key_Exclam);
+        QVERIFY(fits(t.desk.words()));
+        t.demo.shoot(name + u"flag"_s);
+        t.press(Qt::Key_Escape);
+        t.actions.change = [](AccountDetail &account) { agree(account, FollowUp::State::Running); };
+        t.press(Qt::Key_H);
+        t.press(Qt::Key_E);
+        QTRY_VERIFY(t.desk.toast().isVisible());
+        QVERIFY(t.page.rect().contains(t.desk.toast().geometry()));
+        t.demo.settle();
+        t.demo.shoot(name + u"toast"_s);
+        t.press(Qt::Key_K);
+        t.page.openAccount();
+        t.demo.settle();
+        t.demo.shoot(name + u"answered"_s);
     }
 
     void keysWorkInTheAccountToo()
