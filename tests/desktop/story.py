@@ -6,7 +6,6 @@ import json
 import os
 import re
 import socket
-import subprocess
 import sys
 import traceback
 import urllib.request
@@ -15,20 +14,7 @@ from pathlib import Path
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import drive  # noqa: E402
 from drive import until  # noqa: E402
-
-KEY = "dodo_test_desktop"
-SYNC_SECONDS = 400
-
-
-def equal(got, wanted, what):
-    if got != wanted:
-        raise AssertionError(f"{what}: {got!r} instead of {wanted!r}")
-
-
-def true(got, what):
-    if not got:
-        raise AssertionError(what)
-
+from world import KEY, SYNC_SECONDS, Sandbox, equal, fill_workspace, true  # noqa: E402
 
 def every_control_has_a_name(app, where):
     equal(app.unnamed(), [], f"controls without a name, {where}")
@@ -168,30 +154,6 @@ def story_firstrun(folder):
         raise
     finally:
         app.kill()
-
-
-class Sandbox:
-    """The sandbox billing API as a process of its own."""
-
-    def __init__(self, folder, port=0):
-        self.process = subprocess.Popen([f"{folder}/headroom-sandbox", "--port", str(port)], stdout=subprocess.PIPE, text=True)
-        self.url = self.process.stdout.readline().strip()
-
-    def stop(self):
-        self.process.terminate()
-        self.process.wait(20)
-
-
-def fill_workspace(folder):
-    """A workspace that was synced once, as yesterday's would be; returns the port that is free again."""
-    sandbox = Sandbox(folder)
-    try:
-        environment = {**os.environ, "HEADROOM_API_URL": sandbox.url, "HEADROOM_API_KEY": KEY}
-        subprocess.run([f"{folder}/headroom", "sync", "--workspace", "demo"], env=environment, check=True,
-                       stdout=subprocess.DEVNULL, timeout=SYNC_SECONDS)
-    finally:
-        sandbox.stop()
-    return int(sandbox.url.rstrip("/").rsplit(":", 1)[1])
 
 
 def dark():

@@ -24,8 +24,23 @@ public:
     Future<> saveSettings(const SettingsDraft &draft) override;
     Future<AccountDetail> requestAccount(const AccountId &account) override;
     ActivityActions &activity() override { return happened; }
+    Future<TriageOutcome> triage(const QList<LimitRef> &limits, const TriageAct &act) override;
+    Future<TriageOutcome> undoTriage(const TriageOutcome &outcome) override;
+    Future<TriageFacts> triageFacts(const LimitRef &limit) override;
+    Future<MessageFile> readMessage(const QString &path) override;
+    Future<QList<PersonLine>> people() override;
     void quit() override { ++quits; }
 
+    /// One call of triage() or, where `undone`, of undoTriage().
+    struct Triaged
+    {
+        QList<LimitRef> limits;
+        TriageAct act;
+        bool undone = false;
+    };
+    QList<Triaged> triaged;
+    QHash<AccountId, Error> refusals; ///< single limits refuse with them
+    std::function<void(AccountDetail &)> change; ///< of what requestAccount() answers
     FakeActivity happened;
 
     int syncs = 0;
