@@ -79,6 +79,8 @@ Future<> Console::open(const Workspace &workspace, const ConnectionDraft &person
             m_reload.start();
         if (tables & (Tables(Table::Person) | Table::Setting))
             showSettings();
+        if (tables & Table::View)
+            showViews();
     });
     connect(&m_program->session(), &Session::changed, this, &Console::showIdentity);
     showIdentity();
@@ -90,6 +92,7 @@ Future<> Console::open(const Workspace &workspace, const ConnectionDraft &person
         rememberWorkspace(m_program->workspace());
         showIdentity();
         showSettings();
+        showViews();
         loadQueue();
         m_tick.start();
         connectAndSync();

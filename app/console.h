@@ -31,6 +31,9 @@ public:
     [[nodiscard]] Future<> connectProvider(const ConnectionDraft &draft) override;
     [[nodiscard]] Future<> saveSettings(const SettingsDraft &draft) override;
     [[nodiscard]] Future<AccountDetail> requestAccount(const AccountId &account) override;
+    [[nodiscard]] Future<> putView(const SavedView &view, bool shared) override;
+    [[nodiscard]] Future<> removeView(const SavedView &view) override;
+    [[nodiscard]] Future<> moveView(const SavedView &view, int position) override;
     void quit() override;
 
 signals:
@@ -50,6 +53,7 @@ private:
     void showFreshness();
     void showSettings();
     void showSources();
+    void showViews();
     void tick();
     void scheduleSync();
     [[nodiscard]] QueueViewer viewer() const;

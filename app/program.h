@@ -12,6 +12,7 @@
 #include "models/services/session.h"
 #include "models/services/settingsservice.h"
 #include "models/services/syncservice.h"
+#include "models/services/viewservice.h"
 #include "models/store/store.h"
 
 #include <QObject>
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] SettingsService &settings() { return m_settings; }
     [[nodiscard]] PeopleService &people() { return m_people; }
     [[nodiscard]] QueueService &queue() { return m_queue; }
+    [[nodiscard]] ViewService &views() { return m_views; }
     [[nodiscard]] AccountService &accounts() { return m_accounts; }
     [[nodiscard]] DetectionService &detection() { return m_detection; }
     /// Null before connectProvider() has answered.
@@ -68,6 +70,7 @@ private:
     SettingsService m_settings;
     PeopleService m_people;
     QueueService m_queue;
+    ViewService m_views;
     AccountService m_accounts;
     DetectionService m_detection;
     std::unique_ptr<SandboxProcess> m_sandbox;

@@ -4,6 +4,7 @@
 #include "ui/pages/accountpane.h"
 #include "ui/pages/firstrunpage.h"
 #include "ui/pages/queuepage.h"
+#include "ui/pages/savedviews.h"
 #include "ui/pages/settingspage.h"
 #include "ui/widgets/header.h"
 #include "ui/widgets/queuetable.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/statusline.h"
 #include "ui/windowactions.h"
 #include "ui/windowmenus.h"
+#include "ui/windowsearch.h"
 
 #include <QCloseEvent>
 #include <QSettings>
@@ -48,10 +50,7 @@ MainWindow::MainWindow(QueueModel &queue, WindowActions &actions, Theme &theme, 
     setCentralWidget(m_whole);
     m_menus = new WindowMenus(*this, theme, memory);
 
-    SearchField &search = m_header->search();
-    connect(&search, &SearchField::textChanged, m_queue, &QueuePage::setFilter);
-    connect(&search, &SearchField::left, this, [this] { m_queue->table().enter(); });
-    connect(m_queue, &QueuePage::filterEmptied, &search, &SearchField::clear);
+    m_search = new WindowSearch(m_header->search(), *m_queue, queue, memory, this);
     connect(m_queue, &QueuePage::rowsTextChanged, m_status, &StatusLine::setRows);
     connect(m_header, &Header::syncAsked, this, [this] { m_actions.startSync(); });
     connect(m_firstRun, &FirstRunPage::done, this, &MainWindow::showQueue);
@@ -130,6 +129,14 @@ void MainWindow::setSettings(const SettingsDraft &settings, bool mayEdit, const 
 void MainWindow::setSources(const QList<SourceLine> &sources, const QList<RunLine> &runs)
 {
     m_settings->setSources(sources, runs);
+}
+
+void MainWindow::setViews(const QList<SavedView> &views) { m_queue->savedViews().setViews(views); }
+
+void MainWindow::saveSearch()
+{
+    showQueue();
+    m_header->search().askName();
 }
 
 void MainWindow::showFirstRun(const PersonLine &login, const QStringList &providers)

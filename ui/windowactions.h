@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/async.h"
+#include "models/domain/savedview.h"
 #include "models/services/accountdetail.h"
 #include "ui/windowstate.h"
 
@@ -28,6 +29,11 @@ public:
     [[nodiscard]] virtual Future<> saveSettings(const SettingsDraft &draft) = 0;
     /// Everything about one account as of now.
     [[nodiscard]] virtual Future<AccountDetail> requestAccount(const AccountId &account) = 0;
+    /// Adds (empty id) or changes a saved view; \a shared says whose it is from now on. setViews() follows.
+    [[nodiscard]] virtual Future<> putView(const SavedView &view, bool shared) = 0;
+    [[nodiscard]] virtual Future<> removeView(const SavedView &view) = 0;
+    /// To \a position among the own ones or among the shared.
+    [[nodiscard]] virtual Future<> moveView(const SavedView &view, int position) = 0;
     /// Ends the program as its window closes.
     virtual void quit() = 0;
 };

@@ -130,6 +130,9 @@ void WindowMenus::makeQueue()
     view(tr("&Closed"), QueueView::Closed);
     view(tr("A&ll"), QueueView::All);
     menu->addSeparator();
+    add(menu, tr("Sa&ve this search as a view"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+        [this] { m_window.saveSearch(); });
+    menu->addSeparator();
     add(menu, tr("Op&en the account"), {}, [this] { m_window.queuePage().openAccount(); });
     add(menu, tr("&Peek at the account"), {}, [this] { m_window.queuePage().peek(); });
 }
@@ -175,6 +178,8 @@ void WindowMenus::showKeys()
                      {tr("Mark all in view"), u"Ctrl+A"_s},
                      {tr("Copy rows"), u"Ctrl+C"_s},
                      {tr("Search"), u"Ctrl+F"_s},
+                     {tr("Save this search as a view"), u"Ctrl+Shift+S"_s},
+                     {tr("Saved view: rename, remove, move"), tr("F2  Del  Alt+↑  Alt+↓")},
                      {tr("Sync now"), u"F5"_s},
                      {tr("Chart or table"), u"F4"_s},
                      {tr("Chart: zoom, whole, values"), u"+  −  0  ←  →"_s},

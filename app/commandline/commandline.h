@@ -12,6 +12,8 @@ namespace headroom {
 
 class Clock;
 class Program;
+class QueueColumns;
+struct QueueRow;
 
 /// One command of the command line: opens the workspace, does its work over the same services as the window
 /// and ends the event loop with its exit code. Needs no display.
@@ -34,6 +36,7 @@ private:
     void sync();
     void runSync();
     void queue();
+    void printQueue(const QList<QueueRow> &rows, const QueueColumns &columns);
     void account();
     void people();
     void putPerson(bool add);

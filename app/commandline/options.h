@@ -18,7 +18,8 @@ struct CommandOptions
     bool json = false;
     bool keyFromStdin = false;
     std::optional<qint64> asOfMs;
-    QString view; ///< `queue --view`
+    QString view; ///< `queue --view`: one of the queue's own, or the name of a saved one
+    QString search; ///< `queue --search`
     QString out; ///< `pictures --out`
     QStringList sets; ///< `people add|change --name … --roles …` as "name=…"
 };

@@ -24,6 +24,7 @@ struct QueueLimit
     CaseId caseId; ///< empty = none
     CaseState caseState = CaseState::None;
     bool answered = false; ///< the customer has chosen; the row is put away
+    QString choice; ///< what: "reduce", "upgrade", "wait", "overage", "dispute"; empty = none
     friend bool operator==(const QueueLimit &, const QueueLimit &) = default;
 };
 
@@ -33,6 +34,7 @@ struct QueueAccount
     AccountKey key = 0;
     AccountId id;
     QString name;
+    QString email;
     QString zone; ///< IANA name of the zone in force
     QString planName; ///< of the subscription of the worst limit's meter; the only one as a rule
     PersonId owner; ///< empty = free

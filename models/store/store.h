@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/async.h"
+#include "models/domain/savedview.h"
 #include "models/store/auditentry.h"
 #include "models/store/location.h"
 #include "models/store/person.h"
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] Future<QList<AuditRow>> audit(qint64 fromSeq, int count);
     /// Number of entries, all of whose hashes fit; a broken chain is ErrorKind::Storage and names the entry.
     [[nodiscard]] Future<qint64> verifyAudit();
+    /// Everybody's; the shared ones first, then by person and position.
+    [[nodiscard]] Future<QList<SavedView>> savedViews();
 
     // A person's writes: each with its audit entry in one transaction.
     [[nodiscard]] Future<> setSetting(const AuditEntry &entry, const QString &key, const QString &value);
@@ -63,6 +66,11 @@ public:
     [[nodiscard]] Future<> putCase(const AuditEntry &entry, const CaseRecord &record, const CaseEvent &event);
     /// Adds (version 0) or changes a plan of the catalogue.
     [[nodiscard]] Future<> putPlan(const AuditEntry &entry, const Plan &plan);
+    /// Adds (version 0) behind the others of its person, or changes.
+    [[nodiscard]] Future<> putView(const AuditEntry &entry, const SavedView &view);
+    [[nodiscard]] Future<> removeView(const AuditEntry &entry, const SavedView &view);
+    /// To \a position among those of its person; the others move up.
+    [[nodiscard]] Future<> moveView(const AuditEntry &entry, const ViewId &view, int position);
 
     // The program's own writes
     /// What a detection run found, in one transaction.

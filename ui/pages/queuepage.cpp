@@ -4,6 +4,7 @@
 #include "ui/format.h"
 #include "ui/pages/accountpane.h"
 #include "ui/pages/queuestates.h"
+#include "ui/pages/savedviews.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/queuetable.h"
@@ -43,6 +44,7 @@ QueuePage::QueuePage(QueueModel &model, WindowActions &actions, QSettings &memor
     , m_actions(actions)
     , m_memory(memory)
     , m_views(new SideList(tr("Views")))
+    , m_saved(new SavedViews(model, actions))
     , m_message(new MessageBar)
     , m_table(new QueueTableView(model, memory))
     , m_state(new StatePane)
@@ -59,7 +61,11 @@ QueuePage::QueuePage(QueueModel &model, WindowActions &actions, QSettings &memor
     m_settle.setSingleShot(true);
     m_settle.setInterval(60);
     connect(&m_settle, &QTimer::timeout, this, &QueuePage::request);
-    connect(m_views, &SideList::chosen, this, [this](int id) { setView(QueueView(id)); });
+    connect(m_views, &SideList::chosen, this, [this](int id) {
+        if (m_saved->hasCurrent() && QueueView(id) != QueueView::All)
+            emit filterEmptied(); // from a saved view to one of the queue's own
+        setView(QueueView(id));
+    });
     connect(m_table, &QueueTableView::currentAccountChanged, this, [this] { m_settle.start(); });
     connect(m_table, &QueueTableView::opened, this, &QueuePage::openAccount);
     connect(m_table, &QueueTableView::peeked, this, &QueuePage::peek);
@@ -85,7 +91,9 @@ void QueuePage::build(QSettings &memory)
     auto *heading = new Label(tr("Views"), TextSize::Small, TextTone::Muted);
     heading->setIndent(8);
     sideLayout->addWidget(heading);
-    sideLayout->addWidget(m_views, 1);
+    sideLayout->addWidget(m_views);
+    sideLayout->addWidget(m_saved, 1);
+    sideLayout->addStretch();
 
     m_tableStack->addWidget(m_table);
     m_tableStack->addWidget(m_state);

@@ -15,6 +15,7 @@ namespace headroom {
 
 class AccountPane;
 class MessageBar;
+class SavedViews;
 class QueueTableView;
 class SideList;
 class StatePane;
@@ -30,6 +31,7 @@ public:
 
     [[nodiscard]] QueueTableView &table() const { return *m_table; }
     [[nodiscard]] AccountPane &pane() const { return *m_pane; }
+    [[nodiscard]] SavedViews &savedViews() const { return *m_saved; }
     void setView(QueueView view);
     void setFilter(const QString &text);
     void setFreshness(const Freshness &freshness);
@@ -62,6 +64,7 @@ private:
     WindowActions &m_actions;
     QSettings &m_memory;
     SideList *m_views;
+    SavedViews *m_saved;
     MessageBar *m_message;
     QueueTableView *m_table;
     StatePane *m_state;

@@ -39,6 +39,7 @@ QString fileName(Glyph glyph)
     case Glyph::Empty: return u"inbox"_s;
     case Glyph::Table: return u"table"_s;
     case Glyph::Chart: return u"chart-line"_s;
+    case Glyph::Star: return u"star"_s;
     }
     return {};
 }

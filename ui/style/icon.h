@@ -28,6 +28,7 @@ enum class Glyph {
     Empty,
     Table,
     Chart,
+    Star,
 };
 
 /// An icon that follows the palette: text colour when normal, faint when disabled, accent when on or

@@ -112,7 +112,10 @@ void SideList::setCurrentId(int id)
         if (m_entries->item(row)->data(idRole).toInt() == id)
             return setCurrentIndex(m_entries->index(row, 0));
     }
+    setCurrentIndex(QModelIndex());
 }
+
+int SideList::idAt(const QModelIndex &index) { return index.data(idRole).toInt(); }
 
 int SideList::currentId() const
 {

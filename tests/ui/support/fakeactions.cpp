@@ -58,6 +58,30 @@ Future<AccountDetail> FakeActions::requestAccount(const AccountId &account)
     return readyFuture(Result<AccountDetail>(demo::detail(account)));
 }
 
+Future<> FakeActions::putView(const SavedView &view, bool shared)
+{
+    if (refuse)
+        return readyFuture(Result<>(failure(*refuse)));
+    viewActs.append({u"put"_s, view, shared ? 1 : 0});
+    return readyFuture(Result<>());
+}
+
+Future<> FakeActions::removeView(const SavedView &view)
+{
+    if (refuse)
+        return readyFuture(Result<>(failure(*refuse)));
+    viewActs.append({u"remove"_s, view, 0});
+    return readyFuture(Result<>());
+}
+
+Future<> FakeActions::moveView(const SavedView &view, int position)
+{
+    if (refuse)
+        return readyFuture(Result<>(failure(*refuse)));
+    viewActs.append({u"move"_s, view, position});
+    return readyFuture(Result<>());
+}
+
 DemoWindow::DemoWindow(ThemeChoice choice)
     : memory(folder.filePath(u"window.ini"_s), QSettings::IniFormat)
     , theme(*qobject_cast<QApplication *>(qApp))

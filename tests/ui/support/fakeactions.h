@@ -22,6 +22,9 @@ public:
     Future<> connectProvider(const ConnectionDraft &draft) override;
     Future<> saveSettings(const SettingsDraft &draft) override;
     Future<AccountDetail> requestAccount(const AccountId &account) override;
+    Future<> putView(const SavedView &view, bool shared) override;
+    Future<> removeView(const SavedView &view) override;
+    Future<> moveView(const SavedView &view, int position) override;
     void quit() override { ++quits; }
 
     int syncs = 0;
@@ -31,6 +34,13 @@ public:
     int requests = 0;
     std::optional<ConnectionDraft> connected;
     std::optional<SettingsDraft> saved;
+    struct ViewAct
+    {
+        QString act;
+        SavedView view;
+        int number = 0; ///< put: shared; move: the position
+    };
+    QList<ViewAct> viewActs;
     std::optional<Error> refuse; ///< every call with a future fails with it
 };
 
