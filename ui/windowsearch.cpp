@@ -26,7 +26,7 @@ WindowSearch::WindowSearch(SearchField &field, QueuePage &page, QueueModel &mode
     connect(&page, &QueuePage::filterEmptied, &field, &SearchField::clear);
     connect(&page.savedViews(), &SavedViews::chosen, this, [this](const SavedView &view) { show(view.query); });
     connect(&model, &QueueModel::searchChanged, this, &WindowSearch::tellOutcome);
-    connect(&model, &QueueModel::countsChanged, this, &WindowSearch::tellOutcome);
+    connect(&model, &QueueModel::layoutChanged, this, &WindowSearch::tellOutcome);
 }
 
 void WindowSearch::show(const QString &query)

@@ -110,7 +110,14 @@ std::optional<qint64> QueueModel::countOf(const QString &text) const
     return query.isUnderstood() ? std::optional(m_list.countOf(query)) : std::nullopt;
 }
 
-SearchVocabulary QueueModel::vocabulary() const { return vocabularyOf(m_columns); }
+const SearchVocabulary &QueueModel::vocabulary() const
+{
+    if (m_vocabularyGeneration != m_columns.textGeneration()) {
+        m_vocabulary = vocabularyOf(m_columns);
+        m_vocabularyGeneration = m_columns.textGeneration();
+    }
+    return m_vocabulary;
+}
 
 void QueueModel::sort(int column, Qt::SortOrder order)
 {

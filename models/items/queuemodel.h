@@ -44,7 +44,7 @@ public:
     /// How many of all accounts match \a text; nothing where it is not understood.
     [[nodiscard]] std::optional<qint64> countOf(const QString &text) const;
     /// What completions are made from: the names of plans, meters and owners that the accounts have.
-    [[nodiscard]] SearchVocabulary vocabulary() const;
+    [[nodiscard]] const SearchVocabulary &vocabulary() const;
     /// By \a column; the queue's own order for -1, Mark and Trend.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
@@ -104,6 +104,8 @@ private:
     };
     mutable std::array<ShownRow, 64> m_shown;
     mutable QHash<QString, QTimeZone> m_zones;
+    mutable SearchVocabulary m_vocabulary;
+    mutable quint64 m_vocabularyGeneration = 0; ///< of the columns' text
 };
 
 } // namespace headroom

@@ -130,13 +130,14 @@ QList<Completion> fieldsAnd(const SearchVocabulary &vocabulary, bool withNames)
     return offers;
 }
 
-/// How well \a offer fits what was typed: 0 begins so, 1 its value begins so, 2 not at all.
-int fitOf(const Completion &offer, const QString &typed)
+/// How well \a offer fits what was typed: 0 begins so, 1 its value begins so, 2 not at all. A field with a name is
+/// found by the name alone, so that a field's first letters do not offer all its names.
+int fitOf(const Completion &offer, const Typed &typed)
 {
-    if (offer.shown.startsWith(typed, Qt::CaseInsensitive) || offer.insert.startsWith(typed, Qt::CaseInsensitive))
-        return 0;
-    const qsizetype colon = offer.shown.indexOf(u':');
-    return colon >= 0 && offer.shown.mid(colon + 1).startsWith(typed, Qt::CaseInsensitive) ? 1 : 2;
+    const qsizetype colon = typed.field ? -1 : offer.shown.indexOf(u':');
+    if (colon < 0 || colon == offer.shown.size() - 1)
+        return offer.shown.startsWith(typed.text, Qt::CaseInsensitive) ? 0 : 2;
+    return QStringView(offer.shown).mid(colon + 1).startsWith(typed.text, Qt::CaseInsensitive) ? 1 : 2;
 }
 
 void sortNames(QStringList &names)
@@ -181,7 +182,7 @@ SearchCompletions completions(const QString &text, qsizetype cursor, const Searc
     for (int fit = 0; fit < 2 && !typed.isPhrase; ++fit) {
         for (const Completion &offer : all) {
             const bool isWhole = offer.insert == typed.text;
-            if (found.offers.size() < mostOffers && !isWhole && fitOf(offer, typed.text) == fit)
+            if (found.offers.size() < mostOffers && !isWhole && fitOf(offer, typed) == fit)
                 found.offers.append(offer);
         }
     }

@@ -268,6 +268,25 @@ private slots:
         QTRY_VERIFY(shows(demo, u"Somebody else changed this view"_s));
     }
 
+    void draggingMovesAView()
+    {
+        Searching demo;
+        demo.window->setViews(threeViews());
+        demo.settle();
+        SavedList &list = demo.window->queuePage().savedViews().list();
+        const auto centre = [&list](int row) { return list.visualRect(list.model()->index(row, 0)).center(); };
+        QTest::mousePress(list.viewport(), Qt::LeftButton, {}, centre(1));
+        QTest::mouseMove(list.viewport(), centre(0));
+        QTest::mouseRelease(list.viewport(), Qt::LeftButton, {}, centre(0));
+        QCOMPARE(demo.actions.viewActs.size(), 1);
+        QCOMPARE(demo.actions.viewActs[0].act, u"move"_s);
+        QCOMPARE(demo.actions.viewActs[0].view.name, u"Bursts"_s);
+        QCOMPARE(demo.actions.viewActs[0].number, 0);
+        QTest::mousePress(list.viewport(), Qt::LeftButton, {}, centre(0));
+        QTest::mouseRelease(list.viewport(), Qt::LeftButton, {}, centre(0)); // a click is no move
+        QCOMPARE(demo.actions.viewActs.size(), 1);
+    }
+
     void theContextMenuHasTheSameActs()
     {
         Searching demo;

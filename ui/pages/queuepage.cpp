@@ -91,8 +91,9 @@ void QueuePage::build(QSettings &memory)
     auto *heading = new Label(tr("Views"), TextSize::Small, TextTone::Muted);
     heading->setIndent(8);
     sideLayout->addWidget(heading);
+    m_views->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     sideLayout->addWidget(m_views);
-    sideLayout->addWidget(m_saved, 1);
+    sideLayout->addWidget(m_saved);
     sideLayout->addStretch();
 
     m_tableStack->addWidget(m_table);

@@ -27,7 +27,8 @@ SavedViews::SavedViews(QueueModel &model, WindowActions &actions, QWidget *paren
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_heading);
-    layout->addWidget(m_list, 1);
+    m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    layout->addWidget(m_list);
     layout->addWidget(m_refusal);
     m_count.setSingleShot(true);
     m_count.setInterval(200);
@@ -60,7 +61,6 @@ void SavedViews::fill()
         entries.append({int(entries.size()), text, count ? std::optional(int(*count)) : std::nullopt});
     }
     m_list->setEntries(entries);
-    m_list->updateGeometry();
     followSearch();
 }
 

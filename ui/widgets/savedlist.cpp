@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/savedlist.h"
 
+#include "ui/style/tokens.h"
+
+#include <QApplication>
 #include <QContextMenuEvent>
-#include <QDrag>
-#include <QDropEvent>
 #include <QLineEdit>
-#include <QMimeData>
+#include <QPainter>
 
 namespace headroom {
 namespace {
@@ -16,11 +17,7 @@ constexpr int longestName = 60;
 
 SavedList::SavedList(const QString &accessibleName, QWidget *parent)
     : SideList(accessibleName, parent)
-{
-    setDragEnabled(true);
-    setAcceptDrops(true);
-    setDropIndicatorShown(true);
-}
+{ }
 
 void SavedList::rename(int id, const QString &before)
 {
@@ -76,40 +73,53 @@ void SavedList::contextMenuEvent(QContextMenuEvent *event)
     emit menuAsked(idAt(index), place);
 }
 
-void SavedList::startDrag(Qt::DropActions)
+int SavedList::idUnder(const QPoint &place) const
 {
-    if (!currentIndex().isValid())
+    const QModelIndex under = indexAt(place);
+    return under.isValid() ? idAt(under) : place.y() < 0 ? 0 : model()->rowCount() - 1;
+}
+
+void SavedList::mousePressEvent(QMouseEvent *event)
+{
+    SideList::mousePressEvent(event);
+    m_pressed = event->position().toPoint();
+    const QModelIndex under = indexAt(m_pressed);
+    m_dragged = event->button() == Qt::LeftButton && under.isValid() ? idAt(under) : -1;
+    m_target = -1;
+}
+
+void SavedList::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint place = event->position().toPoint();
+    if (m_dragged < 0 || !event->buttons().testFlag(Qt::LeftButton))
+        return SideList::mouseMoveEvent(event);
+    if (m_target < 0 && (place - m_pressed).manhattanLength() < QApplication::startDragDistance())
         return;
-    m_dragged = currentId();
-    auto *drag = new QDrag(this);
-    auto *data = new QMimeData;
-    data->setText(currentIndex().data().toString());
-    drag->setMimeData(data);
-    drag->exec(Qt::MoveAction);
-    m_dragged = -1;
+    m_target = idUnder(place);
+    viewport()->setCursor(Qt::ClosedHandCursor);
+    viewport()->update();
 }
 
-void SavedList::dragEnterEvent(QDragEnterEvent *event)
+void SavedList::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->source() == this)
-        event->acceptProposedAction();
+    const int dragged = std::exchange(m_dragged, -1);
+    const int target = std::exchange(m_target, -1);
+    viewport()->unsetCursor();
+    viewport()->update();
+    SideList::mouseReleaseEvent(event);
+    if (dragged >= 0 && target >= 0 && target != dragged)
+        emit moveAsked(dragged, target - dragged);
 }
 
-void SavedList::dragMoveEvent(QDragMoveEvent *event)
+void SavedList::paintEvent(QPaintEvent *event)
 {
-    if (event->source() == this)
-        event->acceptProposedAction();
-}
-
-void SavedList::dropEvent(QDropEvent *event)
-{
-    if (event->source() != this || m_dragged < 0)
+    SideList::paintEvent(event);
+    if (m_target < 0 || m_target == m_dragged)
         return;
-    const QModelIndex under = indexAt(event->position().toPoint());
-    const int target = under.isValid() ? idAt(under) : model()->rowCount() - 1;
-    event->acceptProposedAction();
-    if (target != m_dragged)
-        emit moveAsked(m_dragged, target - m_dragged);
+    const QRect row = visualRect(model()->index(m_target, 0));
+    const int y = m_target > m_dragged ? row.bottom() : row.top();
+    QPainter painter(viewport());
+    painter.fillRect(QRect(row.left(), y - 1, row.width(), 2), tokensOf(palette()).accent);
 }
 
 } // namespace headroom

@@ -27,13 +27,18 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void startDrag(Qt::DropActions actions) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragMoveEvent(QDragMoveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    int m_dragged = -1;
+    /// The id of the entry at \a place, or of the last one below all.
+    [[nodiscard]] int idUnder(const QPoint &place) const;
+
+    QPoint m_pressed;
+    int m_dragged = -1; ///< pressed, and perhaps dragged
+    int m_target = -1; ///< where it would go; -1 = it is not dragged
 };
 
 } // namespace headroom

@@ -91,17 +91,20 @@ void SearchField::setOutcome(int found, const QList<SearchProblem> &problems)
     m_star->setVisible(!isEmpty && problems.isEmpty());
     setProperty("refused", !problems.isEmpty());
     setAccessibleDescription(problems.isEmpty() ? m_word : problems.first().sentence);
-    setToolTip(problems.isEmpty() ? QString() : plainToolTip(problems.first().sentence));
+    setToolTip(plainToolTip(problems.isEmpty() ? QString() : problems.first().sentence));
     const int room = m_word.isEmpty() ? 0 : QFontMetrics(textFont(font(), TextSize::Small)).horizontalAdvance(m_word) + 8;
     setTextMargins(layoutDirection() == Qt::RightToLeft ? QMargins(room, 0, 0, 0) : QMargins(0, 0, room, 0));
     update();
-    if (m_typed && hasFocus())
+    const bool isNew = std::exchange(m_answered, text()) != text();
+    if (m_typed && isNew && hasFocus())
         showHelp();
 }
 
 /// Completions of what is being typed, and what was not understood elsewhere.
 void SearchField::showHelp()
 {
+    if (isOpen() && m_popup->isAsking())
+        closeHelp();
     m_completions = completions(text(), cursorPosition(), m_vocabulary);
     const bool inField = m_completions.position > 0 && u":,"_s.contains(text()[m_completions.position - 1]);
     if (m_completions.length == 0 && !inField)
@@ -124,6 +127,7 @@ void SearchField::showHelp()
 
 void SearchField::showHistory()
 {
+    closeHelp();
     m_completions = {0, text().size(), {}};
     const QStringList searches = m_memory->value(historyKey).toStringList();
     for (const QString &search : searches)
@@ -139,12 +143,11 @@ bool SearchField::takeOffer(int place)
         return false;
     const auto [whole, cursor] = completed(text(), m_completions, m_completions.offers[place]);
     closeHelp();
-    m_typed = true; // the value of a field is offered at once
     setText(whole);
     setCursorPosition(int(cursor));
     setFocus();
-    if (m_typed)
-        showHelp();
+    m_typed = true; // the values of a field are offered at once
+    showHelp();
     return true;
 }
 

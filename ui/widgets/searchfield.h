@@ -81,6 +81,7 @@ private:
     QSettings *m_memory = nullptr;
     QList<SearchProblem> m_problems;
     QString m_word; ///< "12 found", "not understood"
+    QString m_answered; ///< the text that the help was last opened for
     bool m_typed = false; ///< a person changed the text: help may open
 };
 

@@ -103,6 +103,7 @@ void SideList::setEntries(const QList<SideEntry> &entries)
     if (!sameNames) {
         const QSignalBlocker quiet(this);
         setCurrentId(kept);
+        updateGeometry();
     }
 }
 
