@@ -29,7 +29,7 @@ namespace headroom {
 // shows, its worst.
 
 /// What a field asks of an account. Percentages are in tenths as they are shown.
-enum class QueryField {
+enum class AccountField {
     Account, ///< part of the name
     Id, ///< part of the provider's id
     Mail,
@@ -80,7 +80,7 @@ struct SearchTerm
     enum class Kind { Everything, Word, Field, Not, And, Or };
     Kind kind = Kind::Everything;
     QString text; ///< of Word, as it was typed
-    QueryField field = QueryField::Account; ///< of Field
+    AccountField field = AccountField::Account; ///< of Field
     QList<SearchValue> values; ///< of Field, at least one
     std::vector<SearchTerm> parts; ///< Not: one that is no Not; And: two or more without And; Or: likewise
     friend bool operator==(const SearchTerm &a, const SearchTerm &b);

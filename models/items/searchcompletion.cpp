@@ -59,7 +59,7 @@ Typed typedAt(const QString &text, qsizetype cursor)
             if (before[i] == u',' && !quoted)
                 typed.begin = i + 1;
         }
-        if (typed.field->field == QueryField::Sort && before.mid(typed.begin).startsWith(u'-'))
+        if (typed.field->field == AccountField::Sort && before.mid(typed.begin).startsWith(u'-'))
             ++typed.begin;
     }
     typed.isPhrase = !typed.field && token.startsWith(u'"');
@@ -73,9 +73,9 @@ QString asValue(const QString &name)
 {
     SearchQuery query;
     query.term.kind = SearchTerm::Kind::Field;
-    query.term.field = QueryField::Plan;
+    query.term.field = AccountField::Plan;
     query.term.values = {{SearchValue::Test::Text, name}};
-    return toText(query).mid(fieldText(QueryField::Plan).size());
+    return toText(query).mid(fieldText(AccountField::Plan).size());
 }
 
 void offerNames(QList<Completion> &offers, const QStringList &names, const QString &before, const QString &explanation)
@@ -84,12 +84,12 @@ void offerNames(QList<Completion> &offers, const QStringList &names, const QStri
         offers.append({before + asValue(name), before + name, explanation});
 }
 
-QStringList namesOf(QueryField field, const SearchVocabulary &vocabulary)
+QStringList namesOf(AccountField field, const SearchVocabulary &vocabulary)
 {
     switch (field) {
-    case QueryField::Plan: return vocabulary.plans;
-    case QueryField::Meter: return vocabulary.meters;
-    case QueryField::Who: return vocabulary.people;
+    case AccountField::Plan: return vocabulary.plans;
+    case AccountField::Meter: return vocabulary.meters;
+    case AccountField::Who: return vocabulary.people;
     default: return {}; // NOLINT: no other field takes names that are known
     }
 }
@@ -104,7 +104,7 @@ QList<Completion> valuesOf(const FieldRule &rule, const SearchVocabulary &vocabu
     switch (rule.kind) {
     case ValueKind::Percent: samples = {u">100"_s, u">=80"_s, u"80..95"_s, u"<50"_s}; break;
     case ValueKind::Count:
-        samples = rule.field == QueryField::Days ? QStringList{u"<5"_s, u"<=14"_s, u"5..30"_s, u">366"_s}
+        samples = rule.field == AccountField::Days ? QStringList{u"<5"_s, u"<=14"_s, u"5..30"_s, u">366"_s}
                                                  : QStringList{u">1"_s, u"1"_s};
         break;
     case ValueKind::Age: samples = {u">6h"_s, u">1d"_s, u"<30m"_s}; break;
@@ -124,7 +124,7 @@ QList<Completion> fieldsAnd(const SearchVocabulary &vocabulary, bool withNames)
     for (const FieldRule &rule : fieldRules())
         offers.append({fieldText(rule.field), fieldText(rule.field), SearchWords::fieldMeaning(rule.field)});
     if (withNames) {
-        for (const QueryField field : {QueryField::Plan, QueryField::Meter, QueryField::Who})
+        for (const AccountField field : {AccountField::Plan, AccountField::Meter, AccountField::Who})
             offerNames(offers, namesOf(field, vocabulary), fieldText(field), {});
     }
     return offers;
@@ -181,7 +181,7 @@ SearchCompletions completions(const QString &text, qsizetype cursor, const Searc
     found.length = std::clamp<qsizetype>(cursor, 0, text.size()) - typed.begin;
     for (int fit = 0; fit < 2 && !typed.isPhrase; ++fit) {
         for (const Completion &offer : all) {
-            const bool isWhole = offer.insert == typed.text;
+            const bool isWhole = offer.insert.compare(typed.text, Qt::CaseInsensitive) == 0;
             if (found.offers.size() < mostOffers && !isWhole && fitOf(offer, typed) == fit)
                 found.offers.append(offer);
         }

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-using enum QueryField;
+using enum AccountField;
 
 constexpr std::array rules{
     FieldRule{Account, "account", ValueKind::Text, "larkfield"},
@@ -38,7 +38,7 @@ constexpr std::array rules{
     FieldRule{Sort, "sort", ValueKind::Columns, "days"},
 };
 
-constexpr std::array<std::pair<QLatin1StringView, QueryField>, 5> secondNames{
+constexpr std::array<std::pair<QLatin1StringView, AccountField>, 5> secondNames{
     {{"name"_L1, Account}, {"owner"_L1, Who}, {"email"_L1, Mail}, {"over.minute"_L1, OverMinute},
      {"case"_L1, State}}};
 
@@ -64,7 +64,7 @@ constexpr std::array<std::pair<QLatin1StringView, QueueTable::Column>, 9> sortCo
      {"age"_L1, QueueTable::Age},
      {"who"_L1, QueueTable::Owner}}};
 
-QHash<QueryField, QStringList> makeSets()
+QHash<AccountField, QStringList> makeSets()
 {
     QStringList columns;
     for (const auto &[key, column] : sortColumns)
@@ -111,7 +111,7 @@ int slipsBetween(const QString &a, const QString &b)
 
 std::span<const FieldRule> fieldRules() { return rules; }
 
-const FieldRule &ruleOf(QueryField field)
+const FieldRule &ruleOf(AccountField field)
 {
     return *std::find_if(rules.begin(), rules.end(), [field](const FieldRule &rule) { return rule.field == field; });
 }
@@ -129,17 +129,17 @@ const FieldRule *fieldNamed(QStringView name)
     return nullptr;
 }
 
-QString fieldText(QueryField field) { return QString::fromLatin1(ruleOf(field).name) + u':'; }
+QString fieldText(AccountField field) { return QString::fromLatin1(ruleOf(field).name) + u':'; }
 
-const QStringList &setOf(QueryField field)
+const QStringList &setOf(AccountField field)
 {
-    static const QHash<QueryField, QStringList> sets = makeSets();
+    static const QHash<AccountField, QStringList> sets = makeSets();
     static const QStringList none;
     const auto found = sets.constFind(field);
     return found == sets.cend() ? none : *found;
 }
 
-std::optional<QString> setKey(QueryField field, QStringView text)
+std::optional<QString> setKey(AccountField field, QStringView text)
 {
     const QString wanted = text.toString().toLower();
     const QStringList &set = setOf(field);

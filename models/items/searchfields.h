@@ -15,7 +15,7 @@ enum class ValueKind { Text, Person, Percent, Count, Age, Set, Columns };
 /// A field of the search language.
 struct FieldRule
 {
-    QueryField field;
+    AccountField field;
     const char *name; ///< as it is written
     ValueKind kind;
     const char *example; ///< a value, for help and for messages
@@ -23,16 +23,16 @@ struct FieldRule
 
 /// Every field, in the order of help and completion.
 [[nodiscard]] std::span<const FieldRule> fieldRules();
-[[nodiscard]] const FieldRule &ruleOf(QueryField field);
+[[nodiscard]] const FieldRule &ruleOf(AccountField field);
 /// The field called \a name, also by a second name (name:, owner:, email:); case does not matter.
 [[nodiscard]] const FieldRule *fieldNamed(QStringView name);
 /// "plan:".
-[[nodiscard]] QString fieldText(QueryField field);
+[[nodiscard]] QString fieldText(AccountField field);
 
 /// The keys of a closed set (Set, Columns, and me and none of Person); empty for other fields.
-[[nodiscard]] const QStringList &setOf(QueryField field);
+[[nodiscard]] const QStringList &setOf(AccountField field);
 /// The key of a set that \a text spells, also by a second spelling (steadilyOver); case does not matter.
-[[nodiscard]] std::optional<QString> setKey(QueryField field, QStringView text);
+[[nodiscard]] std::optional<QString> setKey(AccountField field, QStringView text);
 /// "days" -> DaysToCap.
 [[nodiscard]] std::optional<QueueTable::Column> sortColumn(QStringView key);
 [[nodiscard]] QString sortKeyText(QueueTable::Column column);

@@ -216,45 +216,45 @@ void keepAges(const QueueColumns &columns, qint64 nowMs, const Stretches &stretc
 
 } // namespace
 
-void keepField(const QueueColumns &columns, const QueueViewer &viewer, QueryField field,
+void keepField(const QueueColumns &columns, const QueueViewer &viewer, AccountField field,
                const QList<SearchValue> &values, std::vector<quint8> &shown)
 {
     using Part = TextArena::Part;
     switch (field) {
-    case QueryField::Account: return keepTexts(columns, Part::Name, values, shown);
-    case QueryField::Id: return keepTexts(columns, Part::Id, values, shown);
-    case QueryField::Mail: return keepTexts(columns, Part::Mail, values, shown);
-    case QueryField::Plan: return keepTexts(columns, Part::Plan, values, shown);
-    case QueryField::Meter: return keepTexts(columns, Part::Meter, values, shown);
-    case QueryField::Who: return keepOwned(columns, viewer.me, values, shown);
-    case QueryField::Over: return keepLimits(columns, anyWindow, stretchesOf(values), shown);
-    case QueryField::OverMinute: return keepLimits(columns, windowBit(Window::Minute), stretchesOf(values), shown);
-    case QueryField::OverDay: return keepLimits(columns, windowBit(Window::Day), stretchesOf(values), shown);
-    case QueryField::OverCycle: return keepLimits(columns, windowBit(Window::Cycle), stretchesOf(values), shown);
-    case QueryField::Near: return keepNear(columns, values, shown);
-    case QueryField::Percent:
+    case AccountField::Account: return keepTexts(columns, Part::Name, values, shown);
+    case AccountField::Id: return keepTexts(columns, Part::Id, values, shown);
+    case AccountField::Mail: return keepTexts(columns, Part::Mail, values, shown);
+    case AccountField::Plan: return keepTexts(columns, Part::Plan, values, shown);
+    case AccountField::Meter: return keepTexts(columns, Part::Meter, values, shown);
+    case AccountField::Who: return keepOwned(columns, viewer.me, values, shown);
+    case AccountField::Over: return keepLimits(columns, anyWindow, stretchesOf(values), shown);
+    case AccountField::OverMinute: return keepLimits(columns, windowBit(Window::Minute), stretchesOf(values), shown);
+    case AccountField::OverDay: return keepLimits(columns, windowBit(Window::Day), stretchesOf(values), shown);
+    case AccountField::OverCycle: return keepLimits(columns, windowBit(Window::Cycle), stretchesOf(values), shown);
+    case AccountField::Near: return keepNear(columns, values, shown);
+    case AccountField::Percent:
         return keepWhere(shown, [&columns, wanted = stretchesOf(values)](AccountIndex index) {
             return holds(wanted, columns.percentTenths(index));
         });
-    case QueryField::Days:
+    case AccountField::Days:
         return keepWhere(shown, [&columns, wanted = stretchesOf(values)](AccountIndex index) {
             return holds(wanted, columns.daysToCap(index));
         });
-    case QueryField::Band: return keepBands(columns, values, shown);
-    case QueryField::State: return keepStates(columns, viewer, values, shown);
-    case QueryField::Choice: return keepChoices(columns, values, shown);
-    case QueryField::Why: return keepWhys(columns, values, shown);
-    case QueryField::Blocked:
+    case AccountField::Band: return keepBands(columns, values, shown);
+    case AccountField::State: return keepStates(columns, viewer, values, shown);
+    case AccountField::Choice: return keepChoices(columns, values, shown);
+    case AccountField::Why: return keepWhys(columns, values, shown);
+    case AccountField::Blocked:
         return keepWhere(shown, [&, yes = hasWord(values, "yes"_L1), no = hasWord(values, "no"_L1)](AccountIndex index) {
             return columns.isBlocked(index) ? yes : no;
         });
-    case QueryField::Age: return keepAges(columns, viewer.nowMs, stretchesOf(values), shown);
-    case QueryField::Window: return keepWindows(columns, values, shown);
-    case QueryField::Limits:
+    case AccountField::Age: return keepAges(columns, viewer.nowMs, stretchesOf(values), shown);
+    case AccountField::Window: return keepWindows(columns, values, shown);
+    case AccountField::Limits:
         return keepWhere(shown, [&columns, wanted = stretchesOf(values)](AccountIndex index) {
             return holds(wanted, qint64(columns.limitPlaces(index).second));
         });
-    case QueryField::Sort: break; // an order, not a condition
+    case AccountField::Sort: break; // an order, not a condition
     }
 }
 

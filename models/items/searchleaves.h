@@ -7,8 +7,8 @@
 namespace headroom {
 
 /// Of the accounts whose byte in \a shown is 1, clears those of which \a field has none of \a values; see
-/// QueryField for which limit each field looks at.
-void keepField(const QueueColumns &columns, const QueueViewer &viewer, QueryField field,
+/// AccountField for which limit each field looks at.
+void keepField(const QueueColumns &columns, const QueueViewer &viewer, AccountField field,
                const QList<SearchValue> &values, std::vector<quint8> &shown);
 
 } // namespace headroom

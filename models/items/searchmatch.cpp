@@ -18,14 +18,14 @@ int costOf(const SearchTerm &term)
     if (term.kind != Kind::Field)
         return 3;
     switch (term.field) {
-    case QueryField::Over:
-    case QueryField::OverMinute:
-    case QueryField::OverDay:
-    case QueryField::OverCycle:
-    case QueryField::Near: return 1;
-    case QueryField::Account:
-    case QueryField::Id:
-    case QueryField::Mail: return 2;
+    case AccountField::Over:
+    case AccountField::OverMinute:
+    case AccountField::OverDay:
+    case AccountField::OverCycle:
+    case AccountField::Near: return 1;
+    case AccountField::Account:
+    case AccountField::Id:
+    case AccountField::Mail: return 2;
     default: return 0; // NOLINT: every other field reads one number
     }
 }

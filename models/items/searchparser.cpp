@@ -141,7 +141,7 @@ std::optional<SearchTerm> SearchParser::readUnary()
             const QString name = m_text.mid(m_at, end - m_at);
             const qsizetype nameAt = std::exchange(m_at, end + 1);
             if (const FieldRule *rule = fieldNamed(name))
-                term = readField(*rule, rule->field == QueryField::Sort ? begin : nameAt, negated);
+                term = readField(*rule, rule->field == AccountField::Sort ? begin : nameAt, negated);
             else
                 readUnknownField(name, nameAt);
         } else {
@@ -207,14 +207,14 @@ std::optional<SearchTerm> SearchParser::readField(const FieldRule &rule, qsizety
     term.field = rule.field;
     for (bool more = true; more;) {
         const Piece piece = readPiece();
-        more = !atEnd() && here() == u',' && rule.field != QueryField::Sort;
+        more = !atEnd() && here() == u',' && rule.field != AccountField::Sort;
         m_at += more ? 1 : 0;
         if (piece.text.trimmed().isEmpty()) {
-            if (rule.field == QueryField::Near && !more && term.values.isEmpty() && !piece.quoted)
+            if (rule.field == AccountField::Near && !more && term.values.isEmpty() && !piece.quoted)
                 term.values.append({SearchValue::Test::Word, u"any"_s});
             else
                 report(begin, m_at - begin, SearchWords::noValue(rule.field));
-        } else if (rule.field == QueryField::Sort) {
+        } else if (rule.field == AccountField::Sort) {
             takeSort(piece, begin, negated);
         } else if (const auto value = valueOf(rule, piece)) {
             term.values.append(*value);
@@ -227,11 +227,11 @@ void SearchParser::takeSort(const Piece &piece, qsizetype begin, bool negated)
 {
     const bool descending = piece.text.startsWith(u'-');
     const QString name = piece.text.mid(descending ? 1 : 0);
-    const auto key = setKey(QueryField::Sort, name);
+    const auto key = setKey(AccountField::Sort, name);
     if (!key) {
-        const QString nearest = nearestOf(name, setOf(QueryField::Sort));
+        const QString nearest = nearestOf(name, setOf(AccountField::Sort));
         const QString whole = nearest.isEmpty() || !descending ? nearest : u'-' + nearest;
-        report(piece.position, piece.length, SearchWords::unknownValue(QueryField::Sort, name, whole), whole);
+        report(piece.position, piece.length, SearchWords::unknownValue(AccountField::Sort, name, whole), whole);
     } else if (negated) {
         const QString nearest = u"sort:"_s + (descending ? QString() : u"-"_s) + *key;
         report(begin, m_at - begin, SearchWords::sortNegated(nearest), nearest);

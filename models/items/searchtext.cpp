@@ -43,7 +43,7 @@ QString amountText(ValueKind kind, qint64 amount)
     return QString::number(amount / minute) + u'm';
 }
 
-QString valueText(QueryField field, const SearchValue &value)
+QString valueText(AccountField field, const SearchValue &value)
 {
     const ValueKind kind = ruleOf(field).kind;
     switch (value.test) {

@@ -134,7 +134,7 @@ std::optional<qint64> SearchParser::ageOf(const Piece &piece, QStringView amount
     const qint64 unit = amount.isEmpty() ? 0 : msOf(amount.back().toLower().unicode());
     const QStringView digits = unit == 0 ? amount : amount.chopped(1);
     if (digits.isEmpty() || digits.size() > longestAge || !isDigits(digits)) {
-        report(piece.position, piece.length, SearchWords::notANumber(QueryField::Age, piece.text));
+        report(piece.position, piece.length, SearchWords::notANumber(AccountField::Age, piece.text));
         return std::nullopt;
     }
     if (unit != 0)

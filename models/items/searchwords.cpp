@@ -12,20 +12,20 @@ QString SearchWords::unknownField(const QString &name, const QString &nearest)
     return tr("There is no field “%1”. Did you mean %2?").arg(name, nearest);
 }
 
-QString SearchWords::unknownValue(QueryField field, const QString &value, const QString &nearest)
+QString SearchWords::unknownValue(AccountField field, const QString &value, const QString &nearest)
 {
     if (!nearest.isEmpty())
         return tr("%1 does not know “%2”. Did you mean %3?").arg(fieldText(field), value, nearest);
     return tr("%1 does not know “%2”. It takes %3.").arg(fieldText(field), value, setOf(field).join(u", "_s));
 }
 
-QString SearchWords::notANumber(QueryField field, const QString &value)
+QString SearchWords::notANumber(AccountField field, const QString &value)
 {
     return tr("“%1” is not a number. Write it like %2.")
         .arg(value, fieldText(field) + QLatin1StringView(ruleOf(field).example));
 }
 
-QString SearchWords::tooFine(QueryField field, const QString &value)
+QString SearchWords::tooFine(AccountField field, const QString &value)
 {
     if (ruleOf(field).kind == ValueKind::Percent)
         return tr("“%1” is too fine: percentages have one decimal.").arg(value);
@@ -42,7 +42,7 @@ QString SearchWords::ageNeedsSign(const QString &value)
     return tr("An age is above or below: age:>%1 or age:<%1.").arg(value);
 }
 
-QString SearchWords::noValue(QueryField field)
+QString SearchWords::noValue(AccountField field)
 {
     return tr("%1 needs a value, like %2.")
         .arg(fieldText(field), fieldText(field) + QLatin1StringView(ruleOf(field).example));
@@ -74,59 +74,59 @@ QString SearchWords::sortNegated(const QString &nearest)
     return tr("sort: cannot be negated. Did you mean %1?").arg(nearest);
 }
 
-QString SearchWords::fieldMeaning(QueryField field)
+QString SearchWords::fieldMeaning(AccountField field)
 {
     switch (field) {
-    case QueryField::Account: return tr("part of the name");
-    case QueryField::Id: return tr("part of the provider's id");
-    case QueryField::Mail: return tr("part of the mail address");
-    case QueryField::Plan: return tr("part of the plan's name");
-    case QueryField::Meter: return tr("a limit on this meter");
-    case QueryField::Who: return tr("the owner: me, none or a name");
-    case QueryField::Over: return tr("percent of any limit");
-    case QueryField::OverMinute: return tr("percent of a minute limit");
-    case QueryField::OverDay: return tr("percent of a day limit");
-    case QueryField::OverCycle: return tr("percent of a cycle limit");
-    case QueryField::Near: return tr("some limit from 80 to under 100 percent");
-    case QueryField::Percent: return tr("percent of the worst limit");
-    case QueryField::Days: return tr("days until the worst limit's cap");
-    case QueryField::Band: return tr("band of the worst limit");
-    case QueryField::State: return tr("state of any case");
-    case QueryField::Choice: return tr("what the customer chose");
-    case QueryField::Why: return tr("why the row ranks where it does");
-    case QueryField::Blocked: return tr("some limit has no usable data");
-    case QueryField::Age: return tr("age of the data: m, h, d");
-    case QueryField::Window: return tr("window of the worst limit");
-    case QueryField::Limits: return tr("how many limits the account has");
-    case QueryField::Sort: return tr("order; with - the other way round");
+    case AccountField::Account: return tr("part of the name");
+    case AccountField::Id: return tr("part of the provider's id");
+    case AccountField::Mail: return tr("part of the mail address");
+    case AccountField::Plan: return tr("part of the plan's name");
+    case AccountField::Meter: return tr("a limit on this meter");
+    case AccountField::Who: return tr("the owner: me, none or a name");
+    case AccountField::Over: return tr("percent of any limit");
+    case AccountField::OverMinute: return tr("percent of a minute limit");
+    case AccountField::OverDay: return tr("percent of a day limit");
+    case AccountField::OverCycle: return tr("percent of a cycle limit");
+    case AccountField::Near: return tr("some limit from 80 to under 100 percent");
+    case AccountField::Percent: return tr("percent of the worst limit");
+    case AccountField::Days: return tr("days until the worst limit's cap");
+    case AccountField::Band: return tr("band of the worst limit");
+    case AccountField::State: return tr("state of any case");
+    case AccountField::Choice: return tr("what the customer chose");
+    case AccountField::Why: return tr("why the row ranks where it does");
+    case AccountField::Blocked: return tr("some limit has no usable data");
+    case AccountField::Age: return tr("age of the data: m, h, d");
+    case AccountField::Window: return tr("window of the worst limit");
+    case AccountField::Limits: return tr("how many limits the account has");
+    case AccountField::Sort: return tr("order; with - the other way round");
     }
     return {};
 }
 
-QString SearchWords::valueMeaning(QueryField field, const QString &key)
+QString SearchWords::valueMeaning(AccountField field, const QString &key)
 {
-    const auto is = [&](QueryField one, const char *word) { return field == one && key == QLatin1StringView(word); };
-    if (is(QueryField::Who, "me"))
+    const auto is = [&](AccountField one, const char *word) { return field == one && key == QLatin1StringView(word); };
+    if (is(AccountField::Who, "me"))
         return tr("mine");
-    if (is(QueryField::Who, "none"))
+    if (is(AccountField::Who, "none"))
         return tr("nobody's");
-    if (is(QueryField::State, "closed"))
+    if (is(AccountField::State, "closed"))
         return tr("within the last 30 days");
-    if (is(QueryField::State, "none"))
+    if (is(AccountField::State, "none"))
         return tr("no case stands");
-    if (is(QueryField::Choice, "none"))
+    if (is(AccountField::Choice, "none"))
         return tr("has not chosen");
-    if (is(QueryField::Choice, "any"))
+    if (is(AccountField::Choice, "any"))
         return tr("has chosen something");
-    if (is(QueryField::Why, "steady"))
+    if (is(AccountField::Why, "steady"))
         return tr("over on 3 of 7 days or more");
-    if (is(QueryField::Why, "limitreached"))
+    if (is(AccountField::Why, "limitreached"))
         return tr("credit limit reached");
-    if (is(QueryField::Why, "captoday"))
+    if (is(AccountField::Why, "captoday"))
         return tr("reaches the cap today");
-    if (is(QueryField::Why, "capon"))
+    if (is(AccountField::Why, "capon"))
         return tr("reaches the cap before the reset");
-    if (is(QueryField::Why, "afterreset"))
+    if (is(AccountField::Why, "afterreset"))
         return tr("reaches the cap only after the reset");
     return {};
 }

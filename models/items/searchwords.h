@@ -14,12 +14,12 @@ class SearchWords
     Q_DECLARE_TR_FUNCTIONS(headroom::SearchWords)
 public:
     [[nodiscard]] static QString unknownField(const QString &name, const QString &nearest);
-    [[nodiscard]] static QString unknownValue(QueryField field, const QString &value, const QString &nearest);
-    [[nodiscard]] static QString notANumber(QueryField field, const QString &value);
-    [[nodiscard]] static QString tooFine(QueryField field, const QString &value);
+    [[nodiscard]] static QString unknownValue(AccountField field, const QString &value, const QString &nearest);
+    [[nodiscard]] static QString notANumber(AccountField field, const QString &value);
+    [[nodiscard]] static QString tooFine(AccountField field, const QString &value);
     [[nodiscard]] static QString noUnit(const QString &value, const QString &nearest);
     [[nodiscard]] static QString ageNeedsSign(const QString &value);
-    [[nodiscard]] static QString noValue(QueryField field);
+    [[nodiscard]] static QString noValue(AccountField field);
     [[nodiscard]] static QString emptyRange(const QString &value, const QString &nearest);
     [[nodiscard]] static QString openQuote();
     [[nodiscard]] static QString openBracket();
@@ -32,9 +32,9 @@ public:
     [[nodiscard]] static QString sortNegated(const QString &nearest);
 
     /// "percent of any limit" for over:.
-    [[nodiscard]] static QString fieldMeaning(QueryField field);
+    [[nodiscard]] static QString fieldMeaning(AccountField field);
     /// "asks for work" for state:open; empty where the value speaks for itself.
-    [[nodiscard]] static QString valueMeaning(QueryField field, const QString &key);
+    [[nodiscard]] static QString valueMeaning(AccountField field, const QString &key);
 };
 
 } // namespace headroom

@@ -21,7 +21,7 @@ QString randomText(Random &random)
     return texts[random.below(texts.size())];
 }
 
-SearchValue randomNumber(Random &random, ValueKind kind, QueryField field)
+SearchValue randomNumber(Random &random, ValueKind kind, AccountField field)
 {
     constexpr std::array<qint64, 3> units{60'000, 3'600'000, 86'400'000};
     const auto amount = [&]() -> qint64 {
@@ -29,7 +29,7 @@ SearchValue randomNumber(Random &random, ValueKind kind, QueryField field)
             return random.below(60) * units[size_t(random.below(3))];
         if (kind == ValueKind::Percent)
             return random.oneIn(2) ? random.below(15) * 100 : random.below(1500);
-        return field == QueryField::Limits ? random.below(6) : random.below(400);
+        return field == AccountField::Limits ? random.below(6) : random.below(400);
     };
     SearchValue value;
     value.test = Test(int(Test::Equal) + random.below(6));
@@ -89,7 +89,7 @@ SearchQuery randomSearch(Random &random)
     if (!random.oneIn(20))
         query.term = randomTerm(random, int(random.below(4)), Kind::Everything);
     if (random.oneIn(3)) {
-        const QStringList &keys = setOf(QueryField::Sort);
+        const QStringList &keys = setOf(AccountField::Sort);
         query.sort = SearchSort{*sortColumn(keys[random.below(keys.size())]), random.oneIn(2)};
     }
     return query;

@@ -52,41 +52,41 @@ public:
         , m_worst(worstOf(account.limits))
     { }
 
-    [[nodiscard]] bool fits(QueryField field, const SearchValue &value) const
+    [[nodiscard]] bool fits(AccountField field, const SearchValue &value) const
     {
         const QueueLimit &shown = m_account.limits[m_worst.index];
         const auto age = shown.readAtMs == 0 ? std::nullopt : std::optional(testNowMs - shown.readAtMs);
         switch (field) {
-        case QueryField::Account: return holdsText(m_account.name, value.text);
-        case QueryField::Id: return holdsText(m_account.id.toString(), value.text);
-        case QueryField::Mail: return holdsText(m_account.email, value.text);
-        case QueryField::Plan: return holdsText(m_account.planName, value.text);
-        case QueryField::Meter:
+        case AccountField::Account: return holdsText(m_account.name, value.text);
+        case AccountField::Id: return holdsText(m_account.id.toString(), value.text);
+        case AccountField::Mail: return holdsText(m_account.email, value.text);
+        case AccountField::Plan: return holdsText(m_account.planName, value.text);
+        case AccountField::Meter:
             return anyLimit([&](const QueueLimit &limit) { return holdsText(limit.meterName, value.text); });
-        case QueryField::Who: return isOwner(value);
-        case QueryField::Over: return anyPercent(value, {});
-        case QueryField::OverMinute: return anyPercent(value, Window::Minute);
-        case QueryField::OverDay: return anyPercent(value, Window::Day);
-        case QueryField::OverCycle: return anyPercent(value, Window::Cycle);
-        case QueryField::Near: {
+        case AccountField::Who: return isOwner(value);
+        case AccountField::Over: return anyPercent(value, {});
+        case AccountField::OverMinute: return anyPercent(value, Window::Minute);
+        case AccountField::OverDay: return anyPercent(value, Window::Day);
+        case AccountField::OverCycle: return anyPercent(value, Window::Cycle);
+        case AccountField::Near: {
             const SearchValue near{SearchValue::Test::Between, {}, 800, 999};
             return anyPercent(near, windowFromKey(value.text));
         }
-        case QueryField::Percent: return holdsNumber(value, m_worst.standing.percentTenths);
-        case QueryField::Days:
+        case AccountField::Percent: return holdsNumber(value, m_worst.standing.percentTenths);
+        case AccountField::Days:
             return m_worst.standing.daysToCap && holdsNumber(value, qint64(*m_worst.standing.daysToCap));
-        case QueryField::Band: return bandKey(m_worst.standing.band) == value.text;
-        case QueryField::State: return hasState(value.text);
-        case QueryField::Choice: return hasChoice(value.text);
-        case QueryField::Why: return whyWords()[int(m_worst.standing.why.code)] == value.text;
-        case QueryField::Blocked:
+        case AccountField::Band: return bandKey(m_worst.standing.band) == value.text;
+        case AccountField::State: return hasState(value.text);
+        case AccountField::Choice: return hasChoice(value.text);
+        case AccountField::Why: return whyWords()[int(m_worst.standing.why.code)] == value.text;
+        case AccountField::Blocked:
             return anyLimit([](const QueueLimit &limit) { return !limit.facts.blocked.isEmpty(); })
                 == (value.text == u"yes"_s);
-        case QueryField::Age: return holdsNumber(value, age);
-        case QueryField::Window:
+        case AccountField::Age: return holdsNumber(value, age);
+        case AccountField::Window:
             return (shown.facts.credit ? u"credit"_s : windowKey(shown.facts.window)) == value.text;
-        case QueryField::Limits: return holdsNumber(value, m_account.limits.size());
-        case QueryField::Sort: break;
+        case AccountField::Limits: return holdsNumber(value, m_account.limits.size());
+        case AccountField::Sort: break;
         }
         return false;
     }
