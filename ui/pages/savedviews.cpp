@@ -140,13 +140,13 @@ void SavedViews::showMenu(int id, const QPoint &place)
     const SavedView view = m_views[id];
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Rename"), this, [this, id] { askName(id); })->setShortcut(Qt::Key_F2);
+    menu->addAction(tr("Rename"), this, [this, id] { askName(id); })->setShortcut(QKeySequence(Qt::Key_F2));
     menu->addAction(view.isShared() ? tr("Keep for me alone") : tr("Share with everybody"), this,
                     [this, view] { tell(m_actions.putView(view, !view.isShared())); });
-    menu->addAction(tr("Move up"), this, [this, id] { moveBy(id, -1); })->setShortcut(Qt::ALT | Qt::Key_Up);
-    menu->addAction(tr("Move down"), this, [this, id] { moveBy(id, 1); })->setShortcut(Qt::ALT | Qt::Key_Down);
+    menu->addAction(tr("Move up"), this, [this, id] { moveBy(id, -1); })->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Up));
+    menu->addAction(tr("Move down"), this, [this, id] { moveBy(id, 1); })->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
     menu->addSeparator();
-    menu->addAction(tr("Remove"), this, [this, id] { remove(id); })->setShortcut(Qt::Key_Delete);
+    menu->addAction(tr("Remove"), this, [this, id] { remove(id); })->setShortcut(QKeySequence(Qt::Key_Delete));
     menu->popup(place);
 }
 
