@@ -86,6 +86,8 @@ Future<> Console::open(const Workspace &workspace, const ConnectionDraft &person
             showSettings();
         if (tables & (Tables(Table::Case) | Table::Audit | Table::Sync))
             m_window.activityPage().refresh();
+        if (tables & Table::View)
+            showViews();
     });
     connect(&m_program->session(), &Session::changed, this, &Console::showIdentity);
     showIdentity();
@@ -99,6 +101,7 @@ Future<> Console::open(const Workspace &workspace, const ConnectionDraft &person
         showIdentity();
         showSettings();
         showAudit();
+        showViews();
         loadQueue();
         m_tick.start();
         connectAndSync();

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] Future<MessageFile> readMessage(const QString &path) override;
     [[nodiscard]] Future<QList<PersonLine>> people() override;
     [[nodiscard]] ActivityActions &activity() override { return m_activity; }
+    [[nodiscard]] Future<> putView(const SavedView &view, bool shared) override;
+    [[nodiscard]] Future<> removeView(const SavedView &view) override;
+    [[nodiscard]] Future<> moveView(const SavedView &view, int position) override;
     void quit() override;
 
 signals:
@@ -65,6 +68,7 @@ private:
     void showSettings();
     void showSources();
     void showAudit();
+    void showViews();
     void tick();
     void scheduleSync();
     [[nodiscard]] QueueViewer viewer() const;

@@ -2,6 +2,7 @@
 #include "app/program.h"
 
 #include "models/api/keysource.h"
+#include "models/items/search.h"
 
 #include <QPromise>
 
@@ -40,6 +41,7 @@ Program::Program(Workspace workspace, const Clock &clock, QObject *parent)
     , m_settings(m_store, m_session)
     , m_people(m_store, m_session)
     , m_queue(m_store)
+    , m_views(m_store, m_session, checkSearch)
     , m_accounts(m_store)
     , m_detection(m_store)
     , m_triage(m_store, m_session)

@@ -14,6 +14,7 @@
 #include "models/services/settingsservice.h"
 #include "models/services/syncservice.h"
 #include "models/services/triageservice.h"
+#include "models/services/viewservice.h"
 #include "models/store/store.h"
 
 #include <QObject>
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] SettingsService &settings() { return m_settings; }
     [[nodiscard]] PeopleService &people() { return m_people; }
     [[nodiscard]] QueueService &queue() { return m_queue; }
+    [[nodiscard]] ViewService &views() { return m_views; }
     [[nodiscard]] AccountService &accounts() { return m_accounts; }
     [[nodiscard]] ActivityService &activity() { return m_activity; }
     /// How the audit record has lost what this machine remembered, as found when the store was opened.
@@ -75,6 +77,7 @@ private:
     SettingsService m_settings;
     PeopleService m_people;
     QueueService m_queue;
+    ViewService m_views;
     AccountService m_accounts;
     DetectionService m_detection;
     TriageService m_triage;

@@ -7,6 +7,7 @@
 #include "ui/pages/activitypage.h"
 #include "ui/pages/firstrunpage.h"
 #include "ui/pages/queuepage.h"
+#include "ui/pages/savedviews.h"
 #include "ui/pages/settingspage.h"
 #include "ui/triage/triagedesk.h"
 #include "ui/widgets/activitylist.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/statusline.h"
 #include "ui/windowactions.h"
 #include "ui/windowmenus.h"
+#include "ui/windowsearch.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -69,15 +71,13 @@ MainWindow::MainWindow(QueueModel &queue, WindowActions &actions, Theme &theme, 
     makePalette();
     m_menus = new WindowMenus(*this, m_acts, theme, memory);
 
+    m_search = new WindowSearch(m_header->search(), *m_queue, queue, memory, this);
     SearchField &search = m_header->search();
     connect(&search, &SearchField::textChanged, this, &MainWindow::setSearch);
     connect(&search, &SearchField::left, this, [this] {
         if (m_areas->currentWidget() == m_activity)
             m_activity->list().setFocus();
-        else
-            m_queue->table().enter();
     });
-    connect(m_queue, &QueuePage::filterEmptied, &search, &SearchField::clear);
     connect(m_queue, &QueuePage::rowsTextChanged, m_status, &StatusLine::setRows);
     connectActivity();
     connect(m_header, &Header::syncAsked, this, [this] { m_actions.startSync(); });
@@ -174,6 +174,14 @@ void MainWindow::setSources(const QList<SourceLine> &sources, const QList<RunLin
     m_settings->setSources(sources, runs);
 }
 
+void MainWindow::setViews(const QList<SavedView> &views) { m_queue->savedViews().setViews(views); }
+
+void MainWindow::saveSearch()
+{
+    showQueue();
+    m_header->search().askName();
+}
+
 void MainWindow::showFirstRun(const PersonLine &login, const QStringList &providers)
 {
     m_firstRun->propose(login, providers);
@@ -187,6 +195,7 @@ void MainWindow::showArea(QWidget *page, RailButton *button)
     m_whole->setCurrentIndex(0);
     m_areas->setCurrentWidget(page);
     button->setChecked(true);
+    m_search->setOn(page == m_queue);
     SearchField &search = m_header->search();
     search.setEnabled(page != m_settings);
     search.setPlaceholderText(page == m_activity ? tr("Search: account:larkfield kind:choice by:mira")
@@ -243,7 +252,6 @@ void MainWindow::setSearch(const QString &text)
     if (m_areas->currentWidget() != m_queue || text == m_queueSearch)
         return;
     m_queueSearch = text;
-    m_queue->setFilter(text);
 }
 
 void MainWindow::setAuditWarning(const QString &sentence)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/savedview.h"
 #include "models/items/link.h"
 #include "models/items/queuemodel.h"
 #include "ui/keys/acts.h"
@@ -26,13 +27,15 @@ class SettingsPage;
 class StatusLine;
 class WindowActions;
 class WindowMenus;
+class WindowSearch;
 
 /// The one window. It shows what its setters are told and asks WindowActions for everything else; it
 /// remembers its splitters, columns, view, theme and size in \a memory.
 ///
 /// Outside tests drive it by role and accessible name. These are an interface (English, untranslated
 /// catalogue):
-///   table "Queue" (cells speak whole phrases) · header "Columns of the queue" · list "Views" · text "Search"
+///   table "Queue" (cells speak whole phrases) · header "Columns of the queue" · list "Views" · list "Saved views" · text "Search"
+///   (described by what came of it) · list "Completions" · text "Name of the view", button "Save view"
 ///   push button "Sync now" · "Cancel the sync" · progress bar "Sync progress" · "Close this message"
 ///   check box-like buttons "Queue", "Activity", "Settings" on the rail · table "Activity" · list "Activity lists" ·
 ///   pane "Entry" · buttons "Load more", "Verify" · field "Internal note", button "Add note", list "Timeline kinds" · list "Settings sections"
@@ -63,6 +66,8 @@ public:
     /// What the Settings area shows; \a mayEdit false shows \a reason and lets nothing be changed.
     void setSettings(const SettingsDraft &settings, bool mayEdit, const QString &reason);
     void setSources(const QList<SourceLine> &sources, const QList<RunLine> &runs);
+    /// The saved views that the person sees.
+    void setViews(const QList<SavedView> &views);
     /// Who the login of this machine is, proposed at first run, and the sentence on the sandbox's cost.
     void showFirstRun(const PersonLine &login, const QStringList &providers);
     /// Leaves the first run.
@@ -89,6 +94,10 @@ public:
 
     [[nodiscard]] Acts &acts() { return m_acts; }
     [[nodiscard]] CommandPalette &commandPalette() const { return *m_palette; }
+    /// Asks for a name under which to save the present search.
+    void saveSearch();
+
+    [[nodiscard]] WindowSearch &search() const { return *m_search; }
     [[nodiscard]] QueuePage &queuePage() const { return *m_queue; }
     [[nodiscard]] ActivityPage &activityPage() const { return *m_activity; }
     [[nodiscard]] SettingsPage &settingsPage() const { return *m_settings; }
@@ -137,6 +146,7 @@ private:
     QStackedWidget *m_areas;
     QStackedWidget *m_whole;
     WindowMenus *m_menus = nullptr;
+    WindowSearch *m_search = nullptr;
 };
 
 } // namespace headroom

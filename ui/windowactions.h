@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/async.h"
+#include "models/domain/savedview.h"
 #include "models/services/accountdetail.h"
 #include "models/services/messagefile.h"
 #include "models/services/triageact.h"
@@ -44,6 +45,11 @@ public:
     [[nodiscard]] virtual Future<QList<PersonLine>> people() = 0;
     /// What the Activity area and timelines ask for.
     [[nodiscard]] virtual ActivityActions &activity() = 0;
+    /// Adds (empty id) or changes a saved view; \a shared says whose it is from now on. setViews() follows.
+    [[nodiscard]] virtual Future<> putView(const SavedView &view, bool shared) = 0;
+    [[nodiscard]] virtual Future<> removeView(const SavedView &view) = 0;
+    /// To \a position among the own ones or among the shared.
+    [[nodiscard]] virtual Future<> moveView(const SavedView &view, int position) = 0;
     /// Ends the program as its window closes.
     virtual void quit() = 0;
 };

@@ -75,7 +75,7 @@ void WindowMenus::makeMenus()
     QMenu *queue = addMenu(tr("&Queue"));
     for (int view = 0; view <= int(QueueView::All); ++view)
         put(queue, {u"show."_s + queueViewKey(QueueView(view))});
-    put(queue, {{}, u"queue.next"_s, u"queue.previous"_s, u"queue.open"_s, u"queue.peek"_s});
+    put(queue, {{}, u"search.save"_s, {}, u"queue.next"_s, u"queue.previous"_s, u"queue.open"_s, u"queue.peek"_s});
     QMenu *account = addMenu(tr("&Account"));
     put(account, {u"case.reduce"_s, u"case.upgrade"_s, u"case.wait"_s, u"case.overage"_s, u"case.dispute"_s, {},
                   u"case.snooze"_s, u"case.wake"_s, u"case.assign"_s, u"case.mine"_s, {}, u"case.flag"_s,
@@ -104,6 +104,7 @@ void WindowMenus::bindWindow()
     m_acts.on(u"area.settings"_s, this, [this] { m_window.showSettings(); });
     m_acts.on(u"settings.save"_s, this, [this] { m_window.settingsPage().save(); });
     m_acts.on(u"search.find"_s, this, [this] { m_window.findInQueue(); });
+    m_acts.on(u"search.save"_s, this, [this] { m_window.saveSearch(); });
     m_acts.on(u"window.quit"_s, this, [this] { m_window.close(); });
     m_acts.on(u"account.table"_s, this, [this] { m_window.queuePage().pane().toggleTable(); });
     m_acts.on(u"account.back"_s, this, [this] { m_window.queuePage().backToList(); });

@@ -13,6 +13,8 @@ namespace headroom {
 
 class Clock;
 class Program;
+class QueueColumns;
+struct QueueRow;
 
 /// One command of the command line: opens the workspace, does its work over the same services as the window
 /// and ends the event loop with its exit code. Needs no display.
@@ -35,6 +37,7 @@ private:
     void sync();
     void runSync();
     void queue();
+    void printQueue(const QList<QueueRow> &rows, const QueueColumns &columns);
     void account();
     void cases();
     void listCases();

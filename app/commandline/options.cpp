@@ -51,6 +51,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"json"_s, u"print JSON"_s});
     parser.addOption({u"as-of"_s, u"compute as of this moment"_s, u"time"_s});
     parser.addOption({u"key-stdin"_s, u"read the API key from standard input"_s});
+    parser.addOption({u"search"_s, u"which accounts of the queue"_s, u"search"_s});
     parser.addOption({u"view"_s, u"which view of the queue"_s, u"view"_s});
     parser.addOption({u"out"_s, u"folder for pictures, file of an export"_s, u"folder"_s});
     parser.addOption({u"dry-run"_s, u"only say what would be done"_s});
@@ -94,6 +95,7 @@ Result<CommandOptions> readOptions(const QStringList &arguments)
     options.json = parser.isSet(u"json"_s);
     options.keyFromStdin = parser.isSet(u"key-stdin"_s);
     options.view = parser.value(u"view"_s);
+    options.search = parser.value(u"search"_s);
     options.out = parser.value(u"out"_s);
     options.format = parser.value(u"format"_s);
     options.from = parser.value(u"from"_s);
@@ -123,8 +125,11 @@ QString helpText()
 headroom COMMAND [OPTIONS]              the same work without a display
 
   sync [--key-stdin] [--json]           read the billing API into the workspace
-  queue [--view VIEW] [--json]          accounts that need a word, worst first; VIEW: mine, over,
-                                        approaching, watch, blocked, snoozed, answered, closed, all
+  queue [--view VIEW] [--search TEXT] [--json]
+                                        accounts that need a word, worst first; VIEW: mine, over,
+                                        approaching, watch, blocked, snoozed, answered, closed, all,
+                                        or the name of a saved view; TEXT: words and fields as in the
+                                        window, like "plan:starter over:>100 -state:snoozed"
   account ID [--json]                   one account with all its limits
   case list [ACCOUNT] [--json]          what stands, and what was closed in the last 30 days
   case show CASE [--json]               one case with everything that happened to it

@@ -20,7 +20,8 @@ struct CommandOptions
     bool keyFromStdin = false;
     std::optional<qint64> asOfMs;
     QString link; ///< `headroom headroom://…`; checked
-    QString view; ///< `queue --view`
+    QString view; ///< `queue --view`: one of the queue's own, or the name of a saved one
+    QString search; ///< `queue --search`
     QString out; ///< `pictures --out`, `audit export --out`
     QString format; ///< `audit export --format`
     QString from; ///< `audit export --from`

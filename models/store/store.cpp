@@ -15,6 +15,7 @@
 #include "models/store/storejobs.h"
 #include "models/store/swap.h"
 #include "models/store/synctable.h"
+#include "models/store/viewtable.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -219,6 +220,23 @@ Future<> Store::addNote(const AuditEntry &entry, const CaseEvent &note)
 Future<> Store::putPlan(const AuditEntry &entry, const Plan &plan)
 {
     return act(entry, Table::Catalogue, [plan](Database &db) { return PlanTable::change(db, plan); });
+}
+
+Future<QList<SavedView>> Store::savedViews() { return read<QList<SavedView>>(ViewTable::all); }
+
+Future<> Store::putView(const AuditEntry &entry, const SavedView &view)
+{
+    return act(entry, Table::View, [view](Database &db) { return ViewTable::put(db, view); });
+}
+
+Future<> Store::removeView(const AuditEntry &entry, const SavedView &view)
+{
+    return act(entry, Table::View, [view](Database &db) { return ViewTable::remove(db, view); });
+}
+
+Future<> Store::moveView(const AuditEntry &entry, const ViewId &view, int position)
+{
+    return act(entry, Table::View, [view, position](Database &db) { return ViewTable::move(db, view, position); });
 }
 
 Future<CasesApplied> Store::applyCases(const QList<CaseChange> &changes)

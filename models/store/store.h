@@ -4,6 +4,7 @@
 #include "models/base/async.h"
 #include "models/domain/audit.h"
 #include "models/store/activityscan.h"
+#include "models/domain/savedview.h"
 #include "models/store/auditentry.h"
 #include "models/store/choicetable.h"
 #include "models/store/location.h"
@@ -86,6 +87,8 @@ public:
     [[nodiscard]] Future<std::optional<AuditBreak>> checkAuditHead();
     /// Takes the chain as it is, after a deliberate restore: writes the memory alone, never the store.
     [[nodiscard]] Future<> acceptAudit();
+    /// Everybody's; the shared ones first, then by person and position.
+    [[nodiscard]] Future<QList<SavedView>> savedViews();
 
     // A person's writes: each with its audit entry in one transaction.
     [[nodiscard]] Future<> setSetting(const AuditEntry &entry, const QString &key, const QString &value);
@@ -101,6 +104,11 @@ public:
     [[nodiscard]] Future<> addNote(const AuditEntry &entry, const CaseEvent &note);
     /// Adds (version 0) or changes a plan of the catalogue.
     [[nodiscard]] Future<> putPlan(const AuditEntry &entry, const Plan &plan);
+    /// Adds (version 0) behind the others of its person, or changes.
+    [[nodiscard]] Future<> putView(const AuditEntry &entry, const SavedView &view);
+    [[nodiscard]] Future<> removeView(const AuditEntry &entry, const SavedView &view);
+    /// To \a position among those of its person; the others move up.
+    [[nodiscard]] Future<> moveView(const AuditEntry &entry, const ViewId &view, int position);
 
     // The program's own writes
     /// What a detection run found, in one transaction.

@@ -21,6 +21,7 @@ constexpr auto acts = std::to_array<ActLine>({
     {"edit.undo", Window, QT_TRANSLATE_NOOP("headroom::Acts", "&Undo"), "Ctrl+Z"},
     {"edit.redo", Window, QT_TRANSLATE_NOOP("headroom::Acts", "&Redo"), "Ctrl+Shift+Z"},
     {"search.find", Window, QT_TRANSLATE_NOOP("headroom::Acts", "&Find"), "Ctrl+F"},
+    {"search.save", Window, QT_TRANSLATE_NOOP("headroom::Acts", "Sa&ve this search as a view"), "Ctrl+Shift+S"},
     {"area.queue", Window, QT_TRANSLATE_NOOP("headroom::Acts", "&Queue"), "Ctrl+1"},
     {"area.activity", Window, QT_TRANSLATE_NOOP("headroom::Acts", "&Activity"), "Ctrl+4"},
     {"area.settings", Window, QT_TRANSLATE_NOOP("headroom::Acts", "S&ettings"), "Ctrl+,"},

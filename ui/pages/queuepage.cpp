@@ -6,6 +6,7 @@
 #include "ui/pages/accountpane.h"
 #include "ui/pages/accounttimeline.h"
 #include "ui/pages/queuestates.h"
+#include "ui/pages/savedviews.h"
 #include "ui/triage/triagedesk.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
@@ -48,6 +49,7 @@ QueuePage::QueuePage(QueueModel &model, WindowActions &actions, Acts &acts, QSet
     , m_acts(acts)
     , m_memory(memory)
     , m_views(new SideList(tr("Views")))
+    , m_saved(new SavedViews(model, actions))
     , m_message(new MessageBar)
     , m_table(new QueueTableView(model, memory))
     , m_state(new StatePane)
@@ -66,7 +68,11 @@ QueuePage::QueuePage(QueueModel &model, WindowActions &actions, Acts &acts, QSet
     m_settle.setSingleShot(true);
     m_settle.setInterval(60);
     connect(&m_settle, &QTimer::timeout, this, &QueuePage::request);
-    connect(m_views, &SideList::chosen, this, [this](int id) { setView(QueueView(id)); });
+    connect(m_views, &SideList::chosen, this, [this](int id) {
+        if (m_saved->hasCurrent() && QueueView(id) != QueueView::All)
+            emit filterEmptied(); // from a saved view to one of the queue's own
+        setView(QueueView(id));
+    });
     connect(m_table, &QueueTableView::currentAccountChanged, this, [this] {
         m_settle.start();
         m_acts.setHasAccount(!m_table->currentAccount().isEmpty());
@@ -95,7 +101,10 @@ void QueuePage::build(QSettings &memory)
     auto *heading = new Label(tr("Views"), TextSize::Small, TextTone::Muted);
     heading->setIndent(8);
     sideLayout->addWidget(heading);
-    sideLayout->addWidget(m_views, 1);
+    m_views->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    sideLayout->addWidget(m_views);
+    sideLayout->addWidget(m_saved);
+    sideLayout->addStretch();
 
     m_tableStack->addWidget(m_table);
     m_tableStack->addWidget(m_state);

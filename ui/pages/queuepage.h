@@ -16,6 +16,7 @@ namespace headroom {
 class AccountPane;
 class Acts;
 class MessageBar;
+class SavedViews;
 class QueueTableView;
 class SideList;
 class StatePane;
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] QueueTableView &table() const { return *m_table; }
     [[nodiscard]] AccountPane &pane() const { return *m_pane; }
     [[nodiscard]] TriageDesk &desk() const { return *m_desk; }
+    [[nodiscard]] SavedViews &savedViews() const { return *m_saved; }
     void setView(QueueView view);
     void setFilter(const QString &text);
     void setFreshness(const Freshness &freshness);
@@ -73,6 +75,7 @@ private:
     Acts &m_acts;
     QSettings &m_memory;
     SideList *m_views;
+    SavedViews *m_saved;
     MessageBar *m_message;
     QueueTableView *m_table;
     StatePane *m_state;

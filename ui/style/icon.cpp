@@ -45,6 +45,7 @@ QString fileName(Glyph glyph)
     case Glyph::FollowUp: return u"arrow-down"_s;
     case Glyph::Flag: return u"flag"_s;
     case Glyph::Page: return u"file-text"_s;
+    case Glyph::Star: return u"star"_s;
     }
     return {};
 }

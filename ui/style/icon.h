@@ -34,6 +34,7 @@ enum class Glyph {
     FollowUp,
     Flag,
     Page,
+    Star,
 };
 
 /// An icon that follows the palette: text colour when normal, faint when disabled, accent when on or

@@ -23,7 +23,7 @@ Header::Header(QWidget *parent)
 {
     setFixedHeight(titleHeight(font()));
     m_search->setAccessibleName(tr("Search"));
-    m_search->setPlaceholderText(tr("Search accounts, plans, owners"));
+    m_search->setPlaceholderText(tr("Search: plan:starter over:>100 -state:snoozed"));
     m_search->setMaximumWidth(520);
     m_search->setMinimumWidth(200);
     m_sync->setGlyph(Glyph::Sync);

@@ -134,6 +134,30 @@ Future<QList<PersonLine>> FakeActions::people()
     return readyFuture(Result<QList<PersonLine>>(people));
 }
 
+Future<> FakeActions::putView(const SavedView &view, bool shared)
+{
+    if (refuse)
+        return readyFuture(Result<>(failure(*refuse)));
+    viewActs.append({u"put"_s, view, shared ? 1 : 0});
+    return readyFuture(Result<>());
+}
+
+Future<> FakeActions::removeView(const SavedView &view)
+{
+    if (refuse)
+        return readyFuture(Result<>(failure(*refuse)));
+    viewActs.append({u"remove"_s, view, 0});
+    return readyFuture(Result<>());
+}
+
+Future<> FakeActions::moveView(const SavedView &view, int position)
+{
+    if (refuse)
+        return readyFuture(Result<>(failure(*refuse)));
+    viewActs.append({u"move"_s, view, position});
+    return readyFuture(Result<>());
+}
+
 DemoWindow::DemoWindow(ThemeChoice choice)
     : memory(folder.filePath(u"window.ini"_s), QSettings::IniFormat)
     , theme(*qobject_cast<QApplication *>(qApp))

@@ -29,6 +29,9 @@ public:
     Future<TriageFacts> triageFacts(const LimitRef &limit) override;
     Future<MessageFile> readMessage(const QString &path) override;
     Future<QList<PersonLine>> people() override;
+    Future<> putView(const SavedView &view, bool shared) override;
+    Future<> removeView(const SavedView &view) override;
+    Future<> moveView(const SavedView &view, int position) override;
     void quit() override { ++quits; }
 
     /// One call of triage() or, where `undone`, of undoTriage().
@@ -50,6 +53,13 @@ public:
     int requests = 0;
     std::optional<ConnectionDraft> connected;
     std::optional<SettingsDraft> saved;
+    struct ViewAct
+    {
+        QString act;
+        SavedView view;
+        int number = 0; ///< put: shared; move: the position
+    };
+    QList<ViewAct> viewActs;
     std::optional<Error> refuse; ///< every call with a future fails with it
 };
 
