@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of QueuePage that does the acts of its list.
+// The part of QueuePage that does what the list's keys mean.
 #include "ui/keys/acts.h"
 #include "ui/pages/accountpane.h"
 #include "ui/pages/queuepage.h"
