@@ -225,10 +225,10 @@ void MainWindow::showSettings()
 void MainWindow::showAccount(const AccountId &account)
 {
     showQueue();
-    m_header->search().clear();
-    m_queue->setView(QueueView::All);
-    m_queue->table().setCurrentAccount(account);
-    m_queue->openAccount();
+    if (m_queue->showAccount(account))
+        m_queue->openAccount();
+    else
+        say(tr("Not found"), tr("The account %1 is not in the queue any more.").arg(account.toString()));
 }
 
 void MainWindow::connectActivity()

@@ -64,7 +64,7 @@ void tst_caselease::aLimitHasOneStandingCase()
     QVERIFY(standing.at(1).credit);
     CaseRecord byHand = caseOf(u"c5"_s, 1);
     const auto refused = inTransaction<void>(*db, [&](Database &in) {
-        return CaseTable::put(in, byHand, {.caseId = byHand.id, .kind = u"opened"_s});
+        return CaseTable::put(in, {.record = byHand, .event = {.caseId = byHand.id, .kind = u"opened"_s}});
     });
     QCOMPARE(refused.error().kind, ErrorKind::Conflict);
     QVERIFY(CaseTable::events(*db, byHand.id).value().isEmpty());
@@ -84,8 +84,8 @@ void tst_caselease::casesEscalateCloseAndOpenAgain()
     record.owner = PersonId(u"ann"_s);
     const CaseEvent event{
         .caseId = record.id, .atMs = 30, .person = record.owner, .kind = u"snoozed"_s, .text = {}};
-    QCOMPARE(faultOf(CaseTable::put(*db, record, event)), QString());
-    QCOMPARE(CaseTable::put(*db, record, event).error().kind, ErrorKind::Conflict);
+    QCOMPARE(faultOf(CaseTable::put(*db, {.record = record, .event = event})), QString());
+    QCOMPARE(CaseTable::put(*db, {.record = record, .event = event}).error().kind, ErrorKind::Conflict);
     record.stage = u"95"_s;
     QCOMPARE(CaseTable::apply(*db, {changeOf(CaseChange::Kind::Escalate, record)}).value().escalated, 1);
     QCOMPARE(CaseTable::apply(*db, {changeOf(CaseChange::Kind::Escalate, record)}).value().escalated, 0);
