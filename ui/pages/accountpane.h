@@ -51,8 +51,10 @@ protected:
 
 private:
     QWidget *makeTitle();
+    QWidget *makeActsRow();
     QWidget *makeBody();
     void fitPictures();
+    void placeActs();
     void fillBusy(const AccountDetail &account);
 
     AccountId m_shown;
@@ -76,6 +78,7 @@ private:
     FactList *m_sources;
     FactList *m_timeline;
     QWidget *m_title;
+    QWidget *m_actsRow; ///< holds the acts where the title has no room for them
     QBoxLayout *m_columns;
     QScrollArea *m_scroll;
     StatePane *m_state;
