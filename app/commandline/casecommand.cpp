@@ -3,6 +3,7 @@
 #include "app/commandline/commandline.h"
 #include "app/commandline/triageoptions.h"
 #include "app/program.h"
+#include "models/domain/keys.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -3,9 +3,11 @@
 #include "app/commandline/commandline.h"
 #include "app/commandline/jsonrows.h"
 #include "app/program.h"
+#include "models/domain/keys.h"
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -2,6 +2,7 @@
 #include "app/commandline/casejson.h"
 #include "app/commandline/commandline.h"
 #include "app/program.h"
+#include "models/domain/keys.h"
 #include "models/domain/zone.h"
 
 #include <QDateTime>

@@ -6,6 +6,7 @@
 #include "ui/keys/acts.h"
 #include "ui/pages/accountpane.h"
 #include "ui/pages/queuepage.h"
+#include "ui/triage/triagebar.h"
 #include "ui/triage/triagedesk.h"
 #include "ui/widgets/answerline.h"
 #include "ui/widgets/chooser.h"
@@ -720,6 +721,8 @@ private slots:
         t.page.openAccount();
         t.demo.settle();
         t.demo.shoot(name + u"answered"_s);
+        for (const KeyButton *button : t.page.pane().findChild<TriageBar *>()->findChildren<KeyButton *>())
+            QVERIFY(button->isHidden() || button->visibleRegion().boundingRect().width() >= button->sizeHint().width());
     }
 
     void keysWorkInTheAccountToo()

@@ -24,6 +24,7 @@ namespace headroom {
 namespace {
 
 constexpr int twoColumnsFrom = 820;
+constexpr int actsInTitleFrom = 960;
 
 } // namespace
 
@@ -47,6 +48,7 @@ AccountPane::AccountPane(Acts &acts, QWidget *parent)
     , m_sources(new FactList(tr("Where the numbers come from")))
     , m_timeline(new AccountTimeline)
     , m_title(makeTitle())
+    , m_actsRow(makeActsRow())
     , m_columns(nullptr)
     , m_scroll(new QScrollArea)
     , m_state(new StatePane)
@@ -68,6 +70,7 @@ AccountPane::AccountPane(Acts &acts, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_title);
+    layout->addWidget(m_actsRow);
     layout->addWidget(m_stack, 1);
     m_patience.setSingleShot(true);
     m_patience.setInterval(250);
@@ -99,6 +102,30 @@ QWidget *AccountPane::makeTitle()
     row->addWidget(m_line, 1);
     row->addWidget(m_acts);
     return title;
+}
+
+QWidget *AccountPane::makeActsRow()
+{
+    auto *acts = new Surface(Qt::BottomEdge);
+    acts->setSoft(true);
+    auto *row = new QHBoxLayout(acts);
+    row->setContentsMargins(16, 6, 16, 6);
+    row->addStretch();
+    acts->hide();
+    return acts;
+}
+
+/// Beside the name where there is room, else in a row of their own.
+void AccountPane::placeActs()
+{
+    const bool inTitle = width() >= actsInTitleFrom;
+    QWidget *place = inTitle ? m_title : m_actsRow;
+    if (m_acts->parentWidget() != place) {
+        auto *row = static_cast<QBoxLayout *>(place->layout());
+        inTitle ? row->addWidget(m_acts) : row->insertWidget(0, m_acts);
+        m_acts->show();
+    }
+    m_actsRow->setVisible(!inTitle && !m_title->isHidden());
 }
 
 QWidget *AccountPane::makeBody()
@@ -137,6 +164,7 @@ void AccountPane::showNothing()
     m_patience.stop();
     m_shown = AccountId();
     m_title->hide();
+    placeActs();
     PaneState state;
     state.glyph = Glyph::Queue;
     state.heading = tr("No account is selected");
@@ -158,6 +186,7 @@ void AccountPane::showAccount(const AccountDetail &account)
     m_shown = account.id;
     const Wording wording;
     m_title->show();
+    placeActs();
     m_name->setText(account.name.isEmpty() ? account.id.toString() : account.name.simplified());
     m_line->setText(planLine(account));
     const Standing standing = account.limits.value(0).standing;
@@ -211,6 +240,7 @@ void AccountPane::showFailure(const QString &name, const Error &error)
     m_patience.stop();
     m_shown = AccountId();
     m_title->hide();
+    placeActs();
     PaneState state;
     state.word = PaneState::Word{tr("Not read"), ChipLook::Critical, Glyph::Alert};
     state.heading = tr("%1 could not be read").arg(name.simplified());
@@ -228,6 +258,7 @@ void AccountPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool wide = width() >= twoColumnsFrom;
+    placeActs();
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     fitPictures();
 }
@@ -236,7 +267,7 @@ void AccountPane::fitPictures()
 {
     // Both pictures are seen at once where there is room; the margin beside them scrolls.
     const int busy = m_busyPart->isHidden() ? 0 : m_busyPart->sizeHint().height() + 12;
-    m_usage->setFixedHeight(std::clamp(height() - m_title->height() - busy - 28, 216, 360));
+    m_usage->setFixedHeight(std::clamp(m_stack->height() - busy - 28, 216, 360));
 }
 
 } // namespace headroom

@@ -53,8 +53,10 @@ protected:
 
 private:
     QWidget *makeTitle();
+    QWidget *makeActsRow();
     QWidget *makeBody();
     void fitPictures();
+    void placeActs();
     void fillBusy(const AccountDetail &account);
 
     AccountId m_shown;
@@ -78,6 +80,7 @@ private:
     FactList *m_sources;
     AccountTimeline *m_timeline;
     QWidget *m_title;
+    QWidget *m_actsRow; ///< holds the acts where the title has no room for them
     QBoxLayout *m_columns;
     QScrollArea *m_scroll;
     StatePane *m_state;

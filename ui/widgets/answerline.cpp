@@ -75,7 +75,7 @@ void AnswerLine::build()
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
-    grid->setColumnMinimumWidth(1, fontMetrics().horizontalAdvance(QLatin1Char('0')) * 58);
+    grid->setColumnMinimumWidth(1, fontMetrics().horizontalAdvance(QLatin1Char('0')) * 70);
     m_targetRow->setLayout(makeTarget());
     grid->addWidget(m_heading, 0, 0, 1, 2);
     grid->addWidget(m_names, 1, 0, 1, 2);
@@ -215,6 +215,7 @@ void AnswerLine::setFacts(const QList<TriageFacts> &facts, qint64 nowMs, const Q
             m_due->setDate(dateOf(first.followUpDay));
         if (!m_saidBy->isModified())
             m_saidBy->setText(first.email);
+        m_saidBy->setCursorPosition(0); // the name before the @ is what tells people apart
     }
     showHint();
     fit();
