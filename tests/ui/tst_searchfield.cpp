@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QListView>
 #include <QMenu>
+#include <QScrollBar>
 
 using namespace headroom;
 using namespace Qt::Literals::StringLiterals;
@@ -226,6 +227,8 @@ private slots:
         QCOMPARE(spoken, QStringList({u"Starters, %1"_s.arg(*demo.model.countOf(u"plan:starter"_s)), u"Bursts, 1"_s,
                                       u"Team (shared), %1"_s.arg(*demo.model.countOf(u"over:>100"_s))}));
         demo.window->queuePage().setView(QueueView::Watch);
+        demo.settle();
+        QCOMPARE(saved.list().verticalScrollBar()->maximum(), 0); // all three are in sight
         demo.shoot(u"saved-views"_s);
         saved.list().setCurrentId(1);
         QCOMPARE(demo.search->text(), u"why:burst"_s);

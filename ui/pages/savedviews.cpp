@@ -51,8 +51,8 @@ void SavedViews::setViews(const QList<SavedView> &views)
 {
     m_views = views;
     m_refusal->hide();
-    setVisible(!views.isEmpty());
     fill();
+    setVisible(!views.isEmpty());
 }
 
 void SavedViews::fill()
