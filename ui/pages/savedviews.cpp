@@ -40,7 +40,10 @@ SavedViews::SavedViews(QueueModel &model, WindowActions &actions, QWidget *paren
     connect(m_list, &SavedList::renamed, this, &SavedViews::rename);
     connect(m_list, &SavedList::removeAsked, this, &SavedViews::remove);
     connect(m_list, &SavedList::moveAsked, this, &SavedViews::moveBy);
-    connect(m_list, &SavedList::menuAsked, this, &SavedViews::showMenu);
+    connect(m_list, &SavedList::menuAsked, this, [this](int id, const QPoint &place) {
+        if (id >= 0 && id < m_views.size())
+            makeMenu(id)->popup(place);
+    });
     hide();
 }
 
@@ -48,8 +51,8 @@ void SavedViews::setViews(const QList<SavedView> &views)
 {
     m_views = views;
     m_refusal->hide();
-    setVisible(!views.isEmpty());
     fill();
+    setVisible(!views.isEmpty());
 }
 
 void SavedViews::fill()
@@ -133,10 +136,8 @@ void SavedViews::moveBy(int id, int by)
         tell(m_actions.moveView(m_views[id], m_views[to].position));
 }
 
-void SavedViews::showMenu(int id, const QPoint &place)
+QMenu *SavedViews::makeMenu(int id)
 {
-    if (id < 0 || id >= m_views.size())
-        return;
     const SavedView view = m_views[id];
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -147,7 +148,7 @@ void SavedViews::showMenu(int id, const QPoint &place)
     menu->addAction(tr("Move down"), this, [this, id] { moveBy(id, 1); })->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
     menu->addSeparator();
     menu->addAction(tr("Remove"), this, [this, id] { remove(id); })->setShortcut(QKeySequence(Qt::Key_Delete));
-    menu->popup(place);
+    return menu;
 }
 
 } // namespace headroom

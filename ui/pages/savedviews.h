@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QMenu;
+
 namespace headroom {
 
 class Label;
@@ -28,6 +30,8 @@ public:
     /// True where one is marked.
     [[nodiscard]] bool hasCurrent() const;
     [[nodiscard]] SavedList &list() const { return *m_list; }
+    /// The acts on the view at place \a id, as the context menu shows them; it deletes itself when closed.
+    [[nodiscard]] QMenu *makeMenu(int id);
     /// Adds a view of the present search.
     [[nodiscard]] Future<> save(const QString &name, bool shared);
 
@@ -42,7 +46,6 @@ private:
     void rename(int id, const QString &name);
     void remove(int id);
     void moveBy(int id, int by);
-    void showMenu(int id, const QPoint &place);
     void tell(const Future<> &done);
 
     QueueModel &m_model;
