@@ -3,6 +3,8 @@
 
 #include "app/windowtexts.h"
 #include "models/api/connection.h"
+#include "models/items/activitywording.h"
+#include "ui/pages/activitypage.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -50,6 +52,7 @@ Console::Console(Theme &theme, QObject *parent)
 Console::~Console()
 {
     m_tick.stop();
+    m_activity.setProgram(nullptr);
     m_program.reset();
 }
 
@@ -72,13 +75,19 @@ void Console::begin(const Workspace &workspace)
 Future<> Console::open(const Workspace &workspace, const ConnectionDraft &person)
 {
     m_nextSync.stop();
+    m_activity.setProgram(nullptr);
     m_program = std::make_unique<Program>(workspace, m_clock);
+    m_activity.setProgram(m_program.get());
     m_freshness = {};
     connect(&m_program->store(), &Store::changed, this, [this](Tables tables) {
         if (tables & (Tables(Table::Usage) | Table::Account | Table::Catalogue | Table::Case))
             m_reload.start();
         if (tables & (Tables(Table::Person) | Table::Setting))
             showSettings();
+        if (tables & (Tables(Table::Case) | Table::Audit | Table::Sync))
+            m_window.activityPage().refresh();
+        if (tables & Table::View)
+            showViews();
     });
     connect(&m_program->session(), &Session::changed, this, &Console::showIdentity);
     showIdentity();
@@ -88,8 +97,11 @@ Future<> Console::open(const Workspace &workspace, const ConnectionDraft &person
         if (!result)
             return;
         rememberWorkspace(m_program->workspace());
+        emit this->opened(m_program->workspace());
         showIdentity();
         showSettings();
+        showAudit();
+        showViews();
         loadQueue();
         m_tick.start();
         connectAndSync();
@@ -131,6 +143,35 @@ void Console::takeLoad(const QueueLoad &load)
     m_window.refreshAccount();
     if (!std::exchange(m_shown, true))
         emit shown();
+    if (const auto waiting = std::exchange(m_waiting, {}))
+        waiting();
+}
+
+void Console::openLink(const QString &link, const InstanceAnswer &answer)
+{
+    if (m_window.isMinimized())
+        m_window.showNormal();
+    m_window.raise();
+    m_window.activateWindow();
+    const InstanceAnswer tell = answer ? answer : [](const Result<QString> &) {};
+    if (link.isEmpty())
+        tell(QString());
+    else if (!m_program)
+        tell(failure(ErrorKind::Invalid, tr("Headroom is not set up yet, so there is nothing that a link could show.")));
+    else if (m_shown)
+        showLink(link, tell);
+    else
+        m_waiting = [this, link, tell] { showLink(link, tell); };
+}
+
+void Console::showLink(const QString &link, const InstanceAnswer &answer)
+{
+    const auto read = linkFromText(link);
+    if (!read) {
+        m_window.say(tr("Not opened"), read.error().detail);
+        return answer(failure(read.error()));
+    }
+    answer(m_window.openLink(*read));
 }
 
 void Console::connectAndSync()
@@ -222,9 +263,20 @@ void Console::showFreshness()
 void Console::showIdentity()
 {
     const Person &person = m_program->session().person();
+    m_window.activityPage().setZone(QTimeZone(person.zone.toLatin1()));
     m_window.setIdentity({m_program->workspace().live ? Environment::Live : Environment::Sandbox,
                           m_program->workspace().name, person.name,
                           rolesText(person.roles).split(u", "_s, Qt::SkipEmptyParts), m_program->address()});
+    const auto mayAct = m_program->session().require(Role::Rep | Role::Admin, u"work on cases"_s);
+    m_window.setActor({person.id.toString(), person.zone, mayAct ? QString() : mayAct.error().detail});
+}
+
+/// Says how the audit record broke until somebody accepts it.
+void Console::showAudit()
+{
+    const auto &broken = m_program->auditBreak();
+    m_window.setAuditWarning(broken ? ActivityWording(QTimeZone::utc(), m_clock.nowMs()).broken(*broken) : QString());
+    m_window.activityPage().refresh();
 }
 
 void Console::showSources()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/commandline.h"
+#include "app/instance.h"
 #include "app/pictures.h"
 #include "translations/translations.h"
 
@@ -42,15 +43,46 @@ int refuse(const Error &error)
     return int(exitCodeFor(error.kind));
 }
 
+/// The window that is open already gets the link; 0 where it showed it.
+int handOver(int argc, char *argv[], const Workspace &workspace, const QString &link)
+{
+    const QCoreApplication application(argc, argv);
+    const auto outcome = Instance::handOver(workspace, link);
+    if (!outcome)
+        return refuse(outcome.error());
+    printLine(u"Headroom has the workspace \"%1\" open already; its window comes to the front. %2"_s
+                  .arg(workspace.name, *outcome).trimmed());
+    return int(ExitCode::Done);
+}
+
 int runWindow(int argc, char *argv[], const CommandOptions &options)
 {
     const auto workspace = findWorkspace(options.workspace);
     if (!workspace)
         return refuse(workspace.error());
+    Instance instance;
+    auto claimed = instance.claim(*workspace);
+    if (claimed && !*claimed)
+        return handOver(argc, argv, *workspace, options.link);
     WindowRun run(argc, argv);
     Console console(run.theme);
+    const auto listen = [&] {
+        const auto listening = claimed ? instance.listen([&console](const QString &link, const InstanceAnswer &answer) {
+            console.openLink(link, answer);
+        }) : Result<>(failure(claimed.error()));
+        if (!listening)
+            printError(listening.error().detail); // the window works; only later starts do not find it
+    };
+    listen();
+    QObject::connect(&console, &Console::opened, &console, [&](const Workspace &shown) {
+        claimed = instance.claim(shown);
+        if (claimed && *claimed)
+            listen();
+    });
     console.window().show();
     console.begin(*workspace);
+    if (!options.link.isEmpty())
+        console.openLink(options.link);
     return QApplication::exec();
 }
 

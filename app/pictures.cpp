@@ -17,6 +17,8 @@ Pictures::Pictures(Console &console, Theme &theme, QString folder, QObject *pare
     , m_folder(std::move(folder))
     , m_scenes{{u"queue"_s, ThemeChoice::Light},
                {u"queue"_s, ThemeChoice::Dark},
+               {u"activity"_s, ThemeChoice::Light},
+               {u"activity"_s, ThemeChoice::Dark},
                {u"settings"_s, ThemeChoice::Light},
                {u"settings"_s, ThemeChoice::Dark}}
 { }
@@ -42,6 +44,8 @@ void Pictures::drawNext()
     m_theme.setChoice(scene.theme);
     if (scene.area == "settings"_L1)
         m_console.window().showSettings();
+    else if (scene.area == "activity"_L1)
+        m_console.window().showActivity();
     else
         m_console.window().showQueue();
     // The account's pane follows its row a moment later.

@@ -2,6 +2,7 @@
 #include "app/program.h"
 
 #include "models/api/keysource.h"
+#include "models/items/search.h"
 
 #include <QPromise>
 
@@ -40,9 +41,14 @@ Program::Program(Workspace workspace, const Clock &clock, QObject *parent)
     , m_settings(m_store, m_session)
     , m_people(m_store, m_session)
     , m_queue(m_store)
+    , m_views(m_store, m_session, checkSearch)
     , m_accounts(m_store)
     , m_detection(m_store)
-{ }
+    , m_triage(m_store, m_session)
+    , m_activity(m_store)
+{
+    m_store.rememberAuditIn(auditMemoryFile(m_workspace));
+}
 
 QString Program::environment() const { return m_workspace.live ? u"live"_s : u"sandbox"_s; }
 
@@ -61,12 +67,24 @@ Future<> Program::open(const QString &fullName)
                 answer(failure(person.error()));
                 return;
             }
-            whenDone(m_settings.load(), this, [answer](const Result<QMap<QString, QString>> &settings) {
-                answer(settings ? Result<>() : Result<>(failure(settings.error())));
+            whenDone(m_settings.load(), this, [this, answer](const Result<QMap<QString, QString>> &settings) {
+                if (settings)
+                    lookAtAudit(answer);
+                else
+                    answer(failure(settings.error()));
             });
         });
     });
     return answer.promise->future();
+}
+
+/// A store whose audit lost its end opens all the same: people are told, and decide.
+void Program::lookAtAudit(std::function<void(Result<>)> done)
+{
+    whenDone(m_store.checkAuditHead(), this, [this, done](const Result<std::optional<AuditBreak>> &broken) {
+        m_auditBreak = broken.value_or(std::nullopt);
+        done({});
+    });
 }
 
 Future<> Program::connectProvider(const std::optional<ApiKey> &key)

@@ -6,12 +6,15 @@
 #include "models/api/dodoclient.h"
 #include "models/api/keystore.h"
 #include "models/services/accountservice.h"
+#include "models/services/activityservice.h"
 #include "models/services/detectionservice.h"
 #include "models/services/peopleservice.h"
 #include "models/services/queueservice.h"
 #include "models/services/session.h"
 #include "models/services/settingsservice.h"
 #include "models/services/syncservice.h"
+#include "models/services/triageservice.h"
+#include "models/services/viewservice.h"
 #include "models/store/store.h"
 
 #include <QObject>
@@ -48,14 +51,20 @@ public:
     [[nodiscard]] SettingsService &settings() { return m_settings; }
     [[nodiscard]] PeopleService &people() { return m_people; }
     [[nodiscard]] QueueService &queue() { return m_queue; }
+    [[nodiscard]] ViewService &views() { return m_views; }
     [[nodiscard]] AccountService &accounts() { return m_accounts; }
+    [[nodiscard]] ActivityService &activity() { return m_activity; }
+    /// How the audit record has lost what this machine remembered, as found when the store was opened.
+    [[nodiscard]] const std::optional<AuditBreak> &auditBreak() const { return m_auditBreak; }
     [[nodiscard]] DetectionService &detection() { return m_detection; }
+    [[nodiscard]] TriageService &triage() { return m_triage; }
     /// Null before connectProvider() has answered.
     [[nodiscard]] SyncService *sync() { return m_sync.get(); }
     [[nodiscard]] BillingProvider *provider() { return m_provider.get(); }
 
 private:
     [[nodiscard]] Result<> connectTo(const QUrl &url, const ApiKey &key);
+    void lookAtAudit(std::function<void(Result<>)> done);
     void findAddress(const ApiKey &key, std::function<void(Result<>)> done);
 
     Workspace m_workspace;
@@ -68,8 +77,12 @@ private:
     SettingsService m_settings;
     PeopleService m_people;
     QueueService m_queue;
+    ViewService m_views;
     AccountService m_accounts;
     DetectionService m_detection;
+    TriageService m_triage;
+    ActivityService m_activity;
+    std::optional<AuditBreak> m_auditBreak;
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::unique_ptr<BillingProvider> m_provider;
     std::unique_ptr<SyncService> m_sync;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -119,6 +120,14 @@ Result<> saveWorkspace(const Workspace &workspace)
 bool workspaceExists(const Workspace &workspace)
 {
     return QFile::exists(configFile(workspace)) || QFile::exists(workspace.sqliteFile());
+}
+
+QString auditMemoryFile(const Workspace &workspace)
+{
+    const QByteArray folder = QCryptographicHash::hash(workspace.folder.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return u"%1/headroom/audit/%2-%3.json"_s.arg(
+        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation), workspace.name,
+        QString::fromLatin1(folder.first(12)));
 }
 
 void rememberWorkspace(const Workspace &workspace)

@@ -37,6 +37,10 @@ struct Workspace
 /// True once workspace.json or a store exists in the folder.
 [[nodiscard]] bool workspaceExists(const Workspace &workspace);
 
+/// Where this machine remembers the newest audit entries of \a workspace: outside its folder, so that whoever changes
+/// or restores the store does not change it too.
+[[nodiscard]] QString auditMemoryFile(const Workspace &workspace);
+
 /// Remembers \a workspace as the last used one. A failure is not worth a message: the default stays.
 void rememberWorkspace(const Workspace &workspace);
 

@@ -96,6 +96,12 @@ QString dayText(EpochDay day, EpochDay today)
     return shortDay(date, date.year() != dateOf(today).year());
 }
 
+QTimeZone zoneOrUtc(const QString &name)
+{
+    const QTimeZone zone(name.toLatin1());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
 QDate dateOf(EpochDay day) { return QDate(1970, 1, 1).addDays(day); }
 
 QString progressText(const SyncState &state)

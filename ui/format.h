@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QTimeZone>
 
 namespace headroom {
 
@@ -28,6 +29,8 @@ namespace headroom {
 /// "12 Nov", with the year where it is not \a today's.
 [[nodiscard]] QString dayText(EpochDay day, EpochDay today);
 [[nodiscard]] QDate dateOf(EpochDay day);
+/// The zone of that IANA name; UTC where it is empty or unknown.
+[[nodiscard]] QTimeZone zoneOrUtc(const QString &name);
 /// "325 of 500 · about 45 s"; empty where nothing is known.
 [[nodiscard]] QString progressText(const SyncState &state);
 /// "Reading usage: 325 of 500 · about 45 s", "Asked too often: goes on in 12 s".

@@ -1,21 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "models/items/wording.h"
+#include "ui/activityactions.h"
 #include "ui/pages/accountpane.h"
+#include "ui/pages/activitypage.h"
 #include "ui/pages/firstrunpage.h"
 #include "ui/pages/queuepage.h"
+#include "ui/pages/savedviews.h"
 #include "ui/pages/settingspage.h"
+#include "ui/triage/triagedesk.h"
+#include "ui/widgets/activitylist.h"
 #include "ui/widgets/header.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/palette.h"
 #include "ui/widgets/queuetable.h"
 #include "ui/widgets/railbutton.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statusline.h"
 #include "ui/windowactions.h"
 #include "ui/windowmenus.h"
+#include "ui/windowsearch.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QStatusTipEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,6 +38,9 @@ namespace {
 /// Below this width the account is a page of its own (ux-stories "The window").
 constexpr int narrowBelow = 1100;
 
+/// What finds the accounts of \a plan when it stands in the search.
+QString planSearch(const QString &plan) { return plan; }
+
 } // namespace
 
 MainWindow::MainWindow(QueueModel &queue, WindowActions &actions, Theme &theme, QSettings &memory,
@@ -33,11 +48,16 @@ MainWindow::MainWindow(QueueModel &queue, WindowActions &actions, Theme &theme, 
     : QMainWindow(parent)
     , m_actions(actions)
     , m_memory(memory)
+    , m_model(queue)
+    , m_acts(memory)
     , m_header(new Header)
-    , m_queue(new QueuePage(queue, actions, memory))
-    , m_settings(new SettingsPage(actions))
+    , m_queue(new QueuePage(queue, actions, m_acts, memory))
+    , m_activity(new ActivityPage(actions.activity(), memory))
+    , m_settings(new SettingsPage(actions, m_acts))
     , m_firstRun(new FirstRunPage(actions))
     , m_status(new StatusLine)
+    , m_message(new MessageBar)
+    , m_auditWarning(new MessageBar)
     , m_areas(new QStackedWidget)
     , m_whole(new QStackedWidget)
 {
@@ -46,13 +66,20 @@ MainWindow::MainWindow(QueueModel &queue, WindowActions &actions, Theme &theme, 
     m_whole->addWidget(makeWork());
     m_whole->addWidget(m_firstRun);
     setCentralWidget(m_whole);
-    m_menus = new WindowMenus(*this, theme, memory);
+    m_acts.attach(ActPlace::Window, *this);
+    m_acts.attach(ActPlace::Settings, *m_settings);
+    makePalette();
+    m_menus = new WindowMenus(*this, m_acts, theme, memory);
 
+    m_search = new WindowSearch(m_header->search(), *m_queue, queue, memory, this);
     SearchField &search = m_header->search();
-    connect(&search, &SearchField::textChanged, m_queue, &QueuePage::setFilter);
-    connect(&search, &SearchField::left, this, [this] { m_queue->table().enter(); });
-    connect(m_queue, &QueuePage::filterEmptied, &search, &SearchField::clear);
+    connect(&search, &SearchField::textChanged, this, &MainWindow::setSearch);
+    connect(&search, &SearchField::left, this, [this] {
+        if (m_areas->currentWidget() == m_activity)
+            m_activity->list().setFocus();
+    });
     connect(m_queue, &QueuePage::rowsTextChanged, m_status, &StatusLine::setRows);
+    connectActivity();
     connect(m_header, &Header::syncAsked, this, [this] { m_actions.startSync(); });
     connect(m_firstRun, &FirstRunPage::done, this, &MainWindow::showQueue);
     connect(m_status, &StatusLine::cancelled, this, [this] { m_actions.cancelSync(); });
@@ -65,6 +92,7 @@ MainWindow::MainWindow(QueueModel &queue, WindowActions &actions, Theme &theme, 
 QWidget *MainWindow::makeWork()
 {
     m_areas->addWidget(m_queue);
+    m_areas->addWidget(m_activity);
     m_areas->addWidget(m_settings);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -75,6 +103,8 @@ QWidget *MainWindow::makeWork()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_message);
+    layout->addWidget(m_auditWarning);
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
     return work;
@@ -87,15 +117,22 @@ QWidget *MainWindow::makeRail()
     layout->setContentsMargins(4, 8, 4, 8);
     layout->setSpacing(4);
     m_queueButton = new RailButton(tr("Queue"), Glyph::Queue);
+    m_activityButton = new RailButton(tr("Activity"), Glyph::Activity);
     m_settingsButton = new RailButton(tr("Settings"), Glyph::Settings);
-    const QString queueKey = QKeySequence(Qt::CTRL | Qt::Key_1).toString(QKeySequence::NativeText);
-    const QString settingsKey = QKeySequence(Qt::CTRL | Qt::Key_Comma).toString(QKeySequence::NativeText);
-    m_queueButton->setToolTip(tr("Queue (%1)").arg(queueKey));
-    m_settingsButton->setToolTip(tr("Settings (%1)").arg(settingsKey));
+    const auto showKeys = [this] {
+        const auto keyOf = [this](const QString &act) { return keyName(m_acts.keys().shown(act)); };
+        m_queueButton->setToolTip(tr("Queue (%1)").arg(keyOf(u"area.queue"_s)));
+        m_activityButton->setToolTip(tr("Activity (%1)").arg(keyOf(u"area.activity"_s)));
+        m_settingsButton->setToolTip(tr("Settings (%1)").arg(keyOf(u"area.settings"_s)));
+    };
+    connect(&m_acts.keys(), &KeyMap::changed, this, showKeys);
+    showKeys();
     layout->addWidget(m_queueButton, 0, Qt::AlignHCenter);
+    layout->addWidget(m_activityButton, 0, Qt::AlignHCenter);
     layout->addStretch();
     layout->addWidget(m_settingsButton, 0, Qt::AlignHCenter);
     connect(m_queueButton, &RailButton::clicked, this, &MainWindow::showQueue);
+    connect(m_activityButton, &RailButton::clicked, this, &MainWindow::showActivity);
     connect(m_settingsButton, &RailButton::clicked, this, &MainWindow::showSettings);
     return rail;
 }
@@ -107,12 +144,16 @@ void MainWindow::setIdentity(const Identity &identity)
     setWindowTitle(identity.workspace.isEmpty() ? u"Headroom"_s : u"%1 – Headroom"_s.arg(identity.workspace));
 }
 
+void MainWindow::setActor(const Actor &actor) { m_queue->desk().setActor(actor); }
+
 void MainWindow::setSyncState(const SyncState &state)
 {
     m_header->setSyncing(state.phase != SyncState::Phase::Idle);
     m_status->setSyncState(state);
     m_queue->setSyncState(state);
-    m_menus->setSyncing(state.phase != SyncState::Phase::Idle);
+    const bool runs = state.phase != SyncState::Phase::Idle;
+    m_acts.setReason(u"sync.start"_s, runs ? tr("A sync is running") : QString());
+    m_acts.setReason(u"sync.cancel"_s, runs ? QString() : tr("No sync is running"));
 }
 
 void MainWindow::setFreshness(const Freshness &freshness)
@@ -120,6 +161,7 @@ void MainWindow::setFreshness(const Freshness &freshness)
     m_header->setFreshness(freshness);
     m_status->setFreshness(freshness);
     m_queue->setFreshness(freshness);
+    m_activity->setNow(freshness.nowMs);
 }
 
 void MainWindow::setSettings(const SettingsDraft &settings, bool mayEdit, const QString &reason)
@@ -132,6 +174,14 @@ void MainWindow::setSources(const QList<SourceLine> &sources, const QList<RunLin
     m_settings->setSources(sources, runs);
 }
 
+void MainWindow::setViews(const QList<SavedView> &views) { m_queue->savedViews().setViews(views); }
+
+void MainWindow::saveSearch()
+{
+    showQueue();
+    m_header->search().askName();
+}
+
 void MainWindow::showFirstRun(const PersonLine &login, const QStringList &providers)
 {
     m_firstRun->propose(login, providers);
@@ -140,24 +190,97 @@ void MainWindow::showFirstRun(const PersonLine &login, const QStringList &provid
     m_firstRun->setFocus();
 }
 
-void MainWindow::showQueue()
+void MainWindow::showArea(QWidget *page, RailButton *button)
 {
     m_whole->setCurrentIndex(0);
-    m_areas->setCurrentWidget(m_queue);
-    m_queueButton->setChecked(true);
-    m_header->search().setEnabled(true);
+    m_areas->setCurrentWidget(page);
+    button->setChecked(true);
+    m_search->setOn(page == m_queue);
+    SearchField &search = m_header->search();
+    search.setEnabled(page != m_settings);
+    search.setPlaceholderText(page == m_activity ? tr("Search: account:larkfield kind:choice by:mira")
+                                                 : tr("Search accounts, plans, owners"));
+    search.setText(page == m_activity ? m_activity->search() : m_queueSearch);
     m_menus->setWorking(true);
+}
+
+void MainWindow::showQueue()
+{
+    showArea(m_queue, m_queueButton);
     m_queue->table().setFocus();
+}
+
+void MainWindow::showActivity()
+{
+    showArea(m_activity, m_activityButton);
+    m_activity->list().setFocus();
 }
 
 void MainWindow::showSettings()
 {
-    m_whole->setCurrentIndex(0);
-    m_areas->setCurrentWidget(m_settings);
-    m_settingsButton->setChecked(true);
-    m_header->search().setEnabled(false);
-    m_menus->setWorking(true);
+    showArea(m_settings, m_settingsButton);
     m_settings->setFocus();
+}
+
+void MainWindow::showAccount(const AccountId &account)
+{
+    showQueue();
+    m_header->search().clear();
+    m_queue->setView(QueueView::All);
+    m_queue->table().setCurrentAccount(account);
+    m_queue->openAccount();
+}
+
+void MainWindow::connectActivity()
+{
+    m_auditWarning->setLasting();
+    m_auditWarning->setObjectName(u"auditWarning"_s);
+    connect(m_auditWarning, &MessageBar::acted, this, &MainWindow::acceptAudit);
+    connect(m_activity, &ActivityPage::accountAsked, this, &MainWindow::showAccount);
+    connect(m_activity, &ActivityPage::searchEmptied, &m_header->search(), &SearchField::clear);
+    connect(m_activity, &ActivityPage::rowsTextChanged, this, [this](const QString &text) {
+        if (m_areas->currentWidget() == m_activity)
+            m_status->setRows(text);
+    });
+}
+
+/// Each area has a search of its own; the field shows that of the area on screen.
+void MainWindow::setSearch(const QString &text)
+{
+    if (m_areas->currentWidget() == m_activity)
+        return m_activity->setSearch(text);
+    if (m_areas->currentWidget() != m_queue || text == m_queueSearch)
+        return;
+    m_queueSearch = text;
+}
+
+void MainWindow::setAuditWarning(const QString &sentence)
+{
+    m_auditSentence = sentence;
+    m_auditAsked = false;
+    if (sentence.isEmpty())
+        m_auditWarning->clear();
+    else
+        m_auditWarning->say(tr("Audit record"), ChipLook::Critical, sentence, tr("Accept it as it is…"));
+}
+
+/// Asks once more: what this machine remembers is the only proof that something was cut off.
+void MainWindow::acceptAudit()
+{
+    if (!std::exchange(m_auditAsked, true)) {
+        m_auditWarning->say(tr("Audit record"), ChipLook::Critical,
+                            tr("Accepting forgets what this machine remembers of the lost entries. The store stays as it is."),
+                            tr("Accept and forget"));
+        return;
+    }
+    whenDone(m_actions.activity().acceptAudit(), this, [this](const Result<> &accepted) {
+        if (accepted) {
+            setAuditWarning({});
+            m_activity->refresh();
+        } else if (accepted.error().kind != ErrorKind::Cancelled) {
+            setAuditWarning(m_auditSentence + u' ' + accepted.error().detail);
+        }
+    });
 }
 
 void MainWindow::refreshAccount() { m_queue->refreshAccount(); }
@@ -168,15 +291,92 @@ void MainWindow::cancelSync() { m_actions.cancelSync(); }
 
 void MainWindow::findInQueue()
 {
-    showQueue();
+    if (m_areas->currentWidget() != m_activity)
+        showQueue();
     m_header->search().setFocus(Qt::ShortcutFocusReason);
     m_header->search().selectAll();
+}
+
+void MainWindow::makePalette()
+{
+    m_palette = new CommandPalette(m_acts, m_model, m_memory, *this);
+    m_acts.on(u"palette.open"_s, this, [this] { m_palette->toggle(); });
+    m_acts.on(u"account.copyLink"_s, this, [this] { copyLink(); });
+    connect(m_header, &Header::commandsAsked, m_palette, [this] { m_palette->toggle(); });
+    connect(m_palette, &CommandPalette::chosen, this, &MainWindow::doLine);
+}
+
+void MainWindow::doLine(const PaletteLine &line)
+{
+    switch (line.kind) {
+    case PaletteLine::Kind::Act:
+    case PaletteLine::Kind::View: m_acts.action(line.id).trigger(); break;
+    case PaletteLine::Kind::SavedView:
+        showQueue();
+        emit savedViewChosen(line.id);
+        break;
+    case PaletteLine::Kind::Plan: searchQueue(planSearch(line.id)); break;
+    case PaletteLine::Kind::Account:
+        showQueue();
+        if (m_queue->showAccount(AccountId(line.id)))
+            m_queue->openAccount();
+        break;
+    }
+}
+
+void MainWindow::searchQueue(const QString &text)
+{
+    showQueue();
+    m_header->search().setText(text);
+    m_queue->table().enter();
+}
+
+void MainWindow::say(const QString &word, const QString &sentence)
+{
+    m_message->say(word, ChipLook::Neutral, sentence);
+}
+
+void MainWindow::copyLink()
+{
+    const AccountId account = m_queue->table().currentAccount();
+    if (!account.isEmpty())
+        QApplication::clipboard()->setText(linkText({account, {}, {}}));
+}
+
+Result<QString> MainWindow::openLink(const Link &link)
+{
+    m_message->clear();
+    showQueue();
+    if (!link.account.isEmpty()) {
+        if (!m_queue->showAccount(link.account)) {
+            const QString sentence = tr("The link asks for the account %1, which is not in this workspace.")
+                                         .arg(Wording().isolated(link.account.toString()));
+            say(tr("Not found"), sentence);
+            return failure(ErrorKind::Invalid, sentence);
+        }
+        m_queue->openAccount();
+        return tr("Shown: account %1").arg(link.account.toString());
+    }
+    if (link.view)
+        m_queue->setView(*link.view);
+    searchQueue(link.search);
+    return tr("Shown: the queue, %n account(s)", nullptr, m_model.rowCount());
+}
+
+/// What a menu says of an act that cannot be done.
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::StatusTip)
+        m_status->setHint(static_cast<QStatusTipEvent *>(event)->tip());
+    return QMainWindow::event(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_queue->setNarrow(width() < narrowBelow);
+    m_palette->place();
+    m_activity->setNarrow(width() < narrowBelow);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

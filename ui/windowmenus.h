@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/keys/acts.h"
 #include "ui/style/theme.h"
 
-#include <QKeySequence>
-#include <QObject>
-
-#include <functional>
-
-class QAction;
 class QMenu;
 class QSettings;
 
@@ -16,36 +11,38 @@ namespace headroom {
 
 class MainWindow;
 
-/// The menu bar: every act of the window by name, with its key. Nothing is listed that does nothing.
+/// The menu bar: every act of the window by name, with its key. Nothing is listed that does nothing; what
+/// cannot be done now says why as tool tip and in the status line.
 class WindowMenus final : public QObject
 {
     Q_OBJECT
 public:
-    WindowMenus(MainWindow &window, Theme &theme, QSettings &memory);
+    WindowMenus(MainWindow &window, Acts &acts, Theme &theme, QSettings &memory);
 
-    void setSyncing(bool syncing);
     /// False during the first run: the acts on the queue are not offered.
     void setWorking(bool working);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    QAction *add(QMenu *menu, const QString &text, const QKeySequence &key, std::function<void()> act);
-    void makeFile();
-    void makeEdit();
+    QMenu *addMenu(const QString &title);
+    /// Adds the acts of \a ids to \a menu; an empty id is a separator.
+    void put(QMenu *menu, const QStringList &ids);
+    void makeMenus();
     void makeView();
-    void makeQueue();
-    void makeHelp();
-    void addThemes(QMenu *menu);
-    void copyRows();
+    void bindWindow();
+    void bindViews();
+    void bindThemes();
+    void showTaughtKeys();
     void showKeys();
     void showAbout();
 
     MainWindow &m_window;
+    Acts &m_acts;
     Theme &m_theme;
     QSettings &m_memory;
-    QAction *m_sync = nullptr;
-    QAction *m_cancel = nullptr;
     QList<QMenu *> m_workMenus;
-    QList<QAction *> m_workActions;
 };
 
 } // namespace headroom

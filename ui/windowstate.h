@@ -22,6 +22,15 @@ struct Identity
     friend bool operator==(const Identity &, const Identity &) = default;
 };
 
+/// Who works on cases in this window.
+struct Actor
+{
+    QString person; ///< id; empty = a login without a person
+    QString zone; ///< IANA name: in which "tomorrow" begins; empty = this machine's
+    QString refusal; ///< why cases cannot be worked on, in one sentence; empty = they can
+    friend bool operator==(const Actor &, const Actor &) = default;
+};
+
 /// How a sync stands. Counts are of the step named.
 struct SyncState
 {

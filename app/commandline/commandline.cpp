@@ -4,6 +4,7 @@
 #include "app/commandline/jsonrows.h"
 #include "app/program.h"
 #include "models/api/keysource.h"
+#include "models/items/activitywording.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -57,6 +58,16 @@ qint64 CommandLine::nowMs() const { return m_clock->nowMs(); }
 /// Reading what was never written is no work for a new store.
 bool CommandLine::needsStore() const
 {
+    return QStringList{u"queue"_s, u"account"_s, u"case"_s, u"choice"_s, u"audit"_s}.contains(m_options.command);
+}
+
+bool CommandLine::onlyReads() const
+{
+    const QString verb = m_options.arguments.value(0);
+    if (m_options.command == "case"_L1)
+        return verb == "list"_L1 || verb == "show"_L1 || (verb == "detect"_L1 && m_options.dryRun);
+    if (m_options.command == "choice"_L1)
+        return verb == "list"_L1;
     return m_options.command == "queue"_L1 || m_options.command == "account"_L1;
 }
 
@@ -65,6 +76,22 @@ QJsonObject CommandLine::frame() const
     return {{u"asOf"_s, isoTime(nowMs())},
             {u"workspace"_s, m_program->workspace().name},
             {u"environment"_s, m_program->environment()}};
+}
+
+Result<> CommandLine::checkOptions() const
+{
+    const QString &command = m_options.command;
+    if (command != "sync"_L1 && m_options.keyFromStdin)
+        return failure(ErrorKind::Invalid, u"--key-stdin belongs to headroom sync."_s);
+    if ((command == "sync"_L1 || command == "queue"_L1) && !m_options.arguments.isEmpty())
+        return failure(ErrorKind::Invalid,
+                       u"headroom %1 takes no \"%2\"; see headroom --help."_s.arg(command, m_options.arguments.first()));
+    if (m_options.asOfMs && !onlyReads())
+        return failure(ErrorKind::Invalid,
+                       u"--as-of is for reading: headroom queue, account, case list, case show, case detect --dry-run and choice list."_s);
+    if (command != "audit"_L1 && (m_options.accept || !m_options.format.isEmpty() || !m_options.from.isEmpty()))
+        return failure(ErrorKind::Invalid, u"--accept, --format and --from belong to headroom audit."_s);
+    return {};
 }
 
 void CommandLine::begin()
@@ -80,17 +107,8 @@ void CommandLine::begin()
               {}});
         return;
     }
-    if (m_options.command != "sync"_L1 && m_options.keyFromStdin) {
-        fail({ErrorKind::Invalid, u"--key-stdin belongs to headroom sync."_s, {}});
-        return;
-    }
-    if ((m_options.command == "sync"_L1 || m_options.command == "queue"_L1) && !m_options.arguments.isEmpty()) {
-        fail({ErrorKind::Invalid, u"headroom %1 takes no \"%2\"; see headroom --help."_s.arg(
-                                      m_options.command, m_options.arguments.first()), {}});
-        return;
-    }
-    if (m_options.asOfMs && !needsStore()) {
-        fail({ErrorKind::Invalid, u"--as-of is for reading: headroom queue and headroom account."_s, {}});
+    if (const auto fine = checkOptions(); !fine) {
+        fail(fine.error());
         return;
     }
     m_program = std::make_unique<Program>(*workspace, *m_clock);
@@ -100,10 +118,14 @@ void CommandLine::begin()
         return;
     }
     whenDone(m_program->open(), this, [this](const Result<> &opened) {
-        if (opened)
-            dispatch();
-        else
+        if (!opened) {
             fail(opened.error());
+            return;
+        }
+        // Every command tells it, audit verify as its result.
+        if (const auto &broken = m_program->auditBreak(); broken && m_options.command != "audit"_L1)
+            printError(ActivityWording(QTimeZone::utc(), nowMs(), QLocale::c()).broken(*broken));
+        dispatch();
     });
 }
 
@@ -115,6 +137,12 @@ void CommandLine::dispatch()
         queue();
     else if (m_options.command == "account"_L1)
         account();
+    else if (m_options.command == "case"_L1)
+        cases();
+    else if (m_options.command == "choice"_L1)
+        choices();
+    else if (m_options.command == "audit"_L1)
+        audit();
     else if (m_options.command == "people"_L1)
         people();
     else

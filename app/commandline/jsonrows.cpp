@@ -2,6 +2,7 @@
 #include "app/commandline/jsonrows.h"
 
 #include "models/domain/keys.h"
+#include "models/items/activitywording.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -221,8 +222,15 @@ QJsonObject accountJson(const AccountDetail &account)
     for (const Money &money : account.projectedBill)
         bill.append(moneyJson(money));
     QJsonArray timeline;
-    for (const TimelineEntry &entry : account.timeline)
-        timeline.append(QJsonObject{{u"at"_s, isoTime(entry.atMs)}, {u"kind"_s, entry.kind}, {u"text"_s, entry.text}});
+    const ActivityWording wording(QTimeZone(account.zone.toLatin1()), account.nowMs, QLocale::c());
+    for (const ActivityEntry &entry : account.timeline) {
+        timeline.append(QJsonObject{{u"at"_s, isoTime(entry.atMs)},
+                                    {u"kind"_s, activityKey(entry.kind)},
+                                    {u"event"_s, entry.event},
+                                    {u"text"_s, wording.said(entry)},
+                                    {u"by"_s, wording.by(entry)},
+                                    {u"details"_s, entry.source == ActivityEntry::Source::Audit ? entry.after : entry.details}});
+    }
     return {
         {u"account"_s, account.id.toString()},
         {u"name"_s, account.name},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/options.h"
 
+#include "models/items/link.h"
+
 #include <QCommandLineParser>
 #include <QDateTime>
 #include <QRegularExpression>
@@ -11,6 +13,26 @@ namespace headroom {
 namespace {
 
 const QStringList personFields{u"name"_s, u"email"_s, u"zone"_s, u"roles"_s, u"login"_s};
+
+/// What an act on a case may be told, with what it means.
+const QList<std::pair<QString, QString>> actFields{
+    {u"meter"_s, u"which limit: its meter's id or name"_s},
+    {u"window"_s, u"which limit: minute, day, cycle or credit"_s},
+    {u"until"_s, u"end of a snooze or exemption"_s},
+    {u"why"_s, u"the reason, or what was found"_s},
+    {u"owner"_s, u"a person's id or login, me or none"_s},
+    {u"text"_s, u"a note"_s},
+    {u"kind"_s, u"reduce, upgrade, wait, overage or dispute"_s},
+    {u"said-by"_s, u"who said it"_s},
+    {u"means"_s, u"reply, call, link or meeting"_s},
+    {u"said-on"_s, u"day or moment on which they said it"_s},
+    {u"words"_s, u"what they said"_s},
+    {u"target"_s, u"units to reduce to"_s},
+    {u"by"_s, u"day of the check"_s},
+    {u"reference"_s, u"evidence: a ticket or message"_s},
+    {u"evidence"_s, u"evidence: a text file, or - for standard input"_s},
+    {u"message"_s, u"evidence: an .eml file"_s},
+};
 
 /// A moment as people write it to --as-of; a zone is required, because text without one would mean another
 /// time on another machine.
@@ -29,17 +51,25 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"json"_s, u"print JSON"_s});
     parser.addOption({u"as-of"_s, u"compute as of this moment"_s, u"time"_s});
     parser.addOption({u"key-stdin"_s, u"read the API key from standard input"_s});
+    parser.addOption({u"search"_s, u"which accounts of the queue"_s, u"search"_s});
     parser.addOption({u"view"_s, u"which view of the queue"_s, u"view"_s});
-    parser.addOption({u"out"_s, u"folder for pictures"_s, u"folder"_s});
+    parser.addOption({u"out"_s, u"folder for pictures, file of an export"_s, u"folder"_s});
+    parser.addOption({u"dry-run"_s, u"only say what would be done"_s});
+    parser.addOption({u"format"_s, u"of an export"_s, u"format"_s});
+    parser.addOption({u"from"_s, u"first entry of an export"_s, u"seq"_s});
+    parser.addOption({u"accept"_s, u"take the audit record as it is"_s});
     for (const QString &field : personFields)
         parser.addOption({field, u"of a person"_s, field});
+    for (const auto &[field, meaning] : actFields)
+        parser.addOption({field, meaning, field});
 }
 
 } // namespace
 
 QStringList commandNames()
 {
-    return {u"sync"_s, u"queue"_s, u"account"_s, u"people"_s, u"settings"_s, u"pictures"_s};
+    return {u"sync"_s,  u"queue"_s,  u"account"_s,  u"case"_s,    u"choice"_s,
+            u"audit"_s, u"people"_s, u"settings"_s, u"pictures"_s};
 }
 
 Result<CommandOptions> readOptions(const QStringList &arguments)
@@ -51,6 +81,13 @@ Result<CommandOptions> readOptions(const QStringList &arguments)
     CommandOptions options;
     options.arguments = parser.positionalArguments();
     options.command = options.arguments.isEmpty() ? QString() : options.arguments.takeFirst();
+    if (isLink(options.command)) {
+        options.link = std::exchange(options.command, QString());
+        if (const auto link = linkFromText(options.link); !link)
+            return failure(link.error());
+        if (!options.arguments.isEmpty())
+            return failure(ErrorKind::Invalid, u"One link is opened at a time; see headroom --help."_s);
+    }
     if (!options.command.isEmpty() && !commandNames().contains(options.command))
         return failure(ErrorKind::Invalid, u"\"%1\" is no command; the commands are %2."_s.arg(
                                                options.command, commandNames().join(u", "_s)));
@@ -58,10 +95,19 @@ Result<CommandOptions> readOptions(const QStringList &arguments)
     options.json = parser.isSet(u"json"_s);
     options.keyFromStdin = parser.isSet(u"key-stdin"_s);
     options.view = parser.value(u"view"_s);
+    options.search = parser.value(u"search"_s);
     options.out = parser.value(u"out"_s);
+    options.format = parser.value(u"format"_s);
+    options.from = parser.value(u"from"_s);
+    options.accept = parser.isSet(u"accept"_s);
     for (const QString &field : personFields) {
         if (parser.isSet(field))
             options.sets.append(field + u'=' + parser.value(field));
+    }
+    options.dryRun = parser.isSet(u"dry-run"_s);
+    for (const auto &[field, meaning] : actFields) {
+        if (parser.isSet(field))
+            options.acts.insert(field, parser.value(field));
     }
     if (parser.isSet(u"as-of"_s)) {
         const auto moment = momentFromText(parser.value(u"as-of"_s));
@@ -74,13 +120,35 @@ Result<CommandOptions> readOptions(const QStringList &arguments)
 
 QString helpText()
 {
-    return uR"(headroom [--workspace NAME]             open the window
+    return uR"(headroom [--workspace NAME] [LINK]      open the window; LINK is what it shows, like
+                                        headroom://account/ID or headroom://queue?view=over&q=TEXT
 headroom COMMAND [OPTIONS]              the same work without a display
 
   sync [--key-stdin] [--json]           read the billing API into the workspace
-  queue [--view VIEW] [--json]          accounts that need a word, worst first; VIEW: mine, over,
-                                        approaching, watch, blocked, snoozed, answered, closed, all
+  queue [--view VIEW] [--search TEXT] [--json]
+                                        accounts that need a word, worst first; VIEW: mine, over,
+                                        approaching, watch, blocked, snoozed, answered, closed, all,
+                                        or the name of a saved view; TEXT: words and fields as in the
+                                        window, like "plan:starter over:>100 -state:snoozed"
   account ID [--json]                   one account with all its limits
+  case list [ACCOUNT] [--json]          what stands, and what was closed in the last 30 days
+  case show CASE [--json]               one case with everything that happened to it
+  case snooze ACCOUNT --until WHEN [--why TEXT]   WHEN: hour, tomorrow, monday, cycleEnd, usageFalls,
+                                        answer, or a moment like 2026-11-30T09:00:00Z
+  case assign ACCOUNT --owner PERSON    a person's id or login, me or none
+  case flag|clear|wake ACCOUNT [--why TEXT]
+  case exempt ACCOUNT --until MOMENT --why TEXT
+  case close ACCOUNT --why TEXT         without --meter and --window the act is on the account's worst limit
+  case note ACCOUNT --text TEXT
+  case detect [--dry-run] [--json]      look for cases to open and close, without a sync
+  choice list [ACCOUNT] [--json]        what customers decided
+  choice record ACCOUNT --kind KIND --said-by WHO --means reply|call|link|meeting [--said-on DAY]
+                [--words TEXT] [--target UNITS --by DAY] [--reference TEXT|--evidence FILE|--message FILE]
+                                        KIND: reduce, upgrade, wait, overage, dispute
+  audit verify [--json] [--accept]      is the record of acts whole, as this machine remembers it?
+                                        --accept: take it as it is after restoring an older store;
+                                        only this machine's memory is written
+  audit export [--format jsonl|csv] [--from SEQ] [--out FILE]
   people [list|add|change ID] [--name N --roles rep,admin,pm,auditor --email E --zone Z --login L]
   settings [list|set KEY VALUE]         the workspace's settings; its connection: set apiUrl URL,
                                         set environment live|sandbox, set postgresql CONNINFO

@@ -3,6 +3,7 @@
 
 #include "models/base/error.h"
 
+#include <QMap>
 #include <QStringList>
 
 #include <optional>
@@ -18,9 +19,16 @@ struct CommandOptions
     bool json = false;
     bool keyFromStdin = false;
     std::optional<qint64> asOfMs;
-    QString view; ///< `queue --view`
-    QString out; ///< `pictures --out`
+    QString link; ///< `headroom headroom://…`; checked
+    QString view; ///< `queue --view`: one of the queue's own, or the name of a saved one
+    QString search; ///< `queue --search`
+    QString out; ///< `pictures --out`, `audit export --out`
+    QString format; ///< `audit export --format`
+    QString from; ///< `audit export --from`
+    bool accept = false; ///< `audit verify --accept`
     QStringList sets; ///< `people add|change --name … --roles …` as "name=…"
+    QMap<QString, QString> acts; ///< what `case` and `choice` are told: "until", "words", "said-by", …
+    bool dryRun = false; ///< `case detect --dry-run`
 };
 
 /// The commands, as DESIGN §8 names them, in the order in which help lists them.

@@ -2,7 +2,8 @@
 #include "app/commandline/commandline.h"
 #include "app/commandline/jsonrows.h"
 #include "app/program.h"
-#include "models/items/queuecolumns.h"
+#include "models/domain/keys.h"
+#include "models/items/queuelist.h"
 #include "models/items/wording.h"
 
 #include <QJsonArray>
@@ -12,21 +13,59 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-Result<std::optional<QueueView>> viewFromText(const QString &text)
+/// What the call asks to see.
+struct QueueWish
+{
+    std::optional<QueueView> view; ///< none and no search = all but ok
+    QString search;
+};
+
+const QList<std::pair<QString, QueueView>> &ownViews()
 {
     static const QList<std::pair<QString, QueueView>> views{
         {u"mine"_s, QueueView::MineAndFree}, {u"over"_s, QueueView::Over},         {u"approaching"_s, QueueView::Approaching},
         {u"watch"_s, QueueView::Watch},      {u"blocked"_s, QueueView::Blocked},   {u"snoozed"_s, QueueView::Snoozed},
         {u"answered"_s, QueueView::Answered}, {u"closed"_s, QueueView::Closed},    {u"all"_s, QueueView::All}};
-    if (text.isEmpty())
-        return std::optional<QueueView>();
+    return views;
+}
+
+/// \a name is one of the queue's views, or a saved one, whose search then comes before \a search.
+Result<QueueWish> wishOf(const QString &name, const QString &search, const QList<SavedView> &saved)
+{
+    QueueWish wish{std::nullopt, search};
     QStringList names;
-    for (const auto &[name, view] : views) {
-        if (name == text)
-            return std::optional(view);
-        names.append(name);
+    for (const auto &[own, view] : ownViews()) {
+        if (own == name)
+            wish.view = view;
+        names.append(own);
     }
-    return failure(ErrorKind::Invalid, u"\"%1\" is no view; the views are %2."_s.arg(text, names.join(u", "_s)));
+    for (const SavedView &view : saved) {
+        if (!wish.view && !name.isEmpty() && view.name.compare(name, Qt::CaseInsensitive) == 0)
+            wish = {QueueView::All, search.isEmpty() ? view.query : u'(' + view.query + u") ("_s + search + u')'};
+        names.append(view.name);
+    }
+    if (!name.isEmpty() && !wish.view)
+        return failure(ErrorKind::Invalid, u"\"%1\" is no view; the views are %2."_s.arg(name, names.join(u", "_s)));
+    if (const auto understood = checkSearch(search); !understood)
+        return failure(understood.error());
+    if (const auto understood = checkSearch(wish.search); !understood)
+        return failure(understood.error());
+    return wish;
+}
+
+/// The rows in their order: worst first, or as the search sorts.
+QList<QueueRow> rowsOf(const QueueColumns &columns, const QueueWish &wish, const QueueViewer &viewer)
+{
+    if (wish.search.isEmpty())
+        return columns.rows(wish.view, viewer);
+    QueueList list(columns, QLocale::c());
+    list.refresh(viewer);
+    list.setView(wish.view.value_or(QueueView::All));
+    list.setQuery(parseSearch(wish.search));
+    QList<QueueRow> rows;
+    for (const AccountIndex account : list.rows())
+        rows.append(columns.row(account, viewer.nowMs));
+    return rows;
 }
 
 void printRows(const QList<QueueRow> &rows, const QueueColumns &columns)
@@ -56,34 +95,44 @@ void printRows(const QList<QueueRow> &rows, const QueueColumns &columns)
 
 void CommandLine::queue()
 {
-    const auto view = viewFromText(m_options.view);
-    if (!view) {
-        fail(view.error());
-        return;
-    }
-    whenDone(m_program->queue().load(nowMs()), this, [this, view = *view](const Result<QueueLoad> &load) {
-        if (!load) {
-            fail(load.error());
+    whenDone(m_program->views().views(), this, [this](const Result<QList<SavedView>> &saved) {
+        if (!saved) {
+            fail(saved.error());
             return;
         }
-        QueueColumns columns;
-        columns.load(load->accounts);
-        const QList<QueueRow> rows = columns.rows(view, {m_program->session().person().id, nowMs()});
-        if (m_options.json) {
-            QJsonObject object = frame();
-            QJsonArray array;
-            for (const QueueRow &row : rows)
-                array.append(queueRowJson(row));
-            object.insert(u"rows"_s, array);
-            printJson(object);
-        } else {
-            printRows(rows, columns);
-            printLine(u"%1 of %2 accounts, as of %3"_s.arg(rows.size())
-                          .arg(load->accounts.size())
-                          .arg(isoTime(nowMs()).toString()));
+        const auto wish = wishOf(m_options.view, m_options.search, *saved);
+        if (!wish) {
+            fail(wish.error());
+            return;
         }
-        end(ExitCode::Done);
+        whenDone(m_program->queue().load(nowMs()), this, [this, wish = *wish](const Result<QueueLoad> &load) {
+            if (!load) {
+                fail(load.error());
+                return;
+            }
+            QueueColumns columns;
+            columns.load(load->accounts);
+            printQueue(rowsOf(columns, wish, {m_program->session().person().id, nowMs()}), columns);
+        });
     });
+}
+
+void CommandLine::printQueue(const QList<QueueRow> &rows, const QueueColumns &columns)
+{
+    if (m_options.json) {
+        QJsonObject object = frame();
+        QJsonArray array;
+        for (const QueueRow &row : rows)
+            array.append(queueRowJson(row));
+        object.insert(u"rows"_s, array);
+        printJson(object);
+    } else {
+        printRows(rows, columns);
+        printLine(u"%1 of %2 accounts, as of %3"_s.arg(rows.size())
+                      .arg(columns.order().size())
+                      .arg(isoTime(nowMs()).toString()));
+    }
+    end(ExitCode::Done);
 }
 
 } // namespace headroom

@@ -100,6 +100,8 @@ CaseDecision whereNoneStands(const CaseFacts &facts, const std::optional<KnownCa
 
 CaseDecision whileDue(const CaseFacts &facts, const KnownCase &known, const CaseStage &stage)
 {
+    if (known.state == CaseState::Exempt) // its end is past: it asks at whatever stage it is by now
+        return {CaseAct::Reopen, CaseReason::ExemptionEnded, std::max(known.stage, stage)};
     if (stage > known.stage)
         return {CaseAct::Escalate, reasonOf(stage), stage};
     if (const auto over = whoseTimeIsOver(facts, known))

@@ -13,6 +13,7 @@ using EntitlementId = Id<struct EntitlementTag>; ///< a credit entitlement
 using PersonId = Id<struct PersonTag>;
 using CaseId = Id<struct CaseTag>;
 using RunId = Id<struct RunTag>; ///< one sync run
+using ViewId = Id<struct ViewTag>; ///< a saved view
 
 /// BIGINT keys beside the provider's ids; stable for the life of a store.
 using AccountKey = qint64;

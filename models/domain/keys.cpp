@@ -84,6 +84,15 @@ constexpr Spelling<CaseState, 7> caseStates{{{CaseState::None, "none"_L1},
                                               {CaseState::Flagged, "flagged"_L1},
                                               {CaseState::Exempt, "exempt"_L1},
                                               {CaseState::Closed, "closed"_L1}}};
+constexpr Spelling<QueueView, 9> queueViews{{{QueueView::MineAndFree, "mine"_L1},
+                                             {QueueView::Over, "over"_L1},
+                                             {QueueView::Approaching, "approaching"_L1},
+                                             {QueueView::Watch, "watch"_L1},
+                                             {QueueView::Blocked, "blocked"_L1},
+                                             {QueueView::Snoozed, "snoozed"_L1},
+                                             {QueueView::Answered, "answered"_L1},
+                                             {QueueView::Closed, "closed"_L1},
+                                             {QueueView::All, "all"_L1}}};
 
 } // namespace
 
@@ -103,6 +112,8 @@ std::optional<UsageSource> usageSourceFromKey(QStringView key) { return valueOf(
 QString zoneOriginKey(ZoneOrigin origin) { return keyOf(zoneOrigins, origin); }
 QString caseStateKey(CaseState state) { return keyOf(caseStates, state); }
 std::optional<CaseState> caseStateFromKey(QStringView key) { return valueOf(caseStates, key); }
+QString queueViewKey(QueueView view) { return keyOf(queueViews, view); }
+std::optional<QueueView> queueViewFromKey(QStringView key) { return valueOf(queueViews, key); }
 
 QString capText(const Cap &cap)
 {

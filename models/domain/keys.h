@@ -24,6 +24,8 @@ namespace headroom {
 [[nodiscard]] QString zoneOriginKey(ZoneOrigin origin);
 [[nodiscard]] QString caseStateKey(CaseState state);
 [[nodiscard]] std::optional<CaseState> caseStateFromKey(QStringView key);
+[[nodiscard]] QString queueViewKey(QueueView view);
+[[nodiscard]] std::optional<QueueView> queueViewFromKey(QStringView key);
 
 /// "unlimited", "0" for not in this plan, else the number.
 [[nodiscard]] QString capText(const Cap &cap);

@@ -25,6 +25,7 @@ struct QueueLimit
     CaseState caseState = CaseState::None;
     int caseVersion = 0; ///< what a person's act names as seen; 0 = no case
     bool answered = false; ///< the customer has chosen; the row is put away
+    QString choice; ///< what: "reduce", "upgrade", "wait", "overage", "dispute"; empty = none
     friend bool operator==(const QueueLimit &, const QueueLimit &) = default;
 };
 
@@ -34,6 +35,7 @@ struct QueueAccount
     AccountKey key = 0;
     AccountId id;
     QString name;
+    QString email;
     QString zone; ///< IANA name of the zone in force
     QString planName; ///< of the subscription of the worst limit's meter; the only one as a rule
     PersonId owner; ///< empty = free

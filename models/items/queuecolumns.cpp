@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/queuecolumns.h"
 
+#include "models/items/casebits.h"
+
 namespace headroom {
 namespace {
 
@@ -66,7 +68,7 @@ void QueueColumns::load(QList<QueueAccount> accounts)
 void QueueColumns::resizeColumns(size_t accounts)
 {
     const auto resize = [accounts](auto &...columns) { (columns.resize(accounts), ...); };
-    resize(m_accounts, m_known, m_first, m_size, m_owner, m_closedMs, m_facts, m_idPlace, m_rank, m_percent,
+    resize(m_accounts, m_known, m_first, m_size, m_owner, m_closedMs, m_facts, m_cases, m_idPlace, m_rank, m_percent,
            m_projected, m_whyValue, m_days, m_band, m_basis, m_why, m_has, m_views, m_worst, m_others);
 }
 
@@ -85,6 +87,7 @@ void QueueColumns::compactLimits()
     }
     m_limits.clear();
     m_limits.resize(total);
+    m_readAtMs.resize(total);
     m_unusedLimits = 0;
     for (AccountIndex i = 0; i < m_accounts.size(); ++i) {
         if (m_known[i])
@@ -95,8 +98,10 @@ void QueueColumns::compactLimits()
 void QueueColumns::fillLimits(AccountIndex index)
 {
     size_t place = m_first[index];
-    for (const QueueLimit &limit : std::as_const(m_accounts[index].limits))
+    for (const QueueLimit &limit : std::as_const(m_accounts[index].limits)) {
+        m_readAtMs[place] = limit.readAtMs;
         m_limits.set(place++, limit.facts);
+    }
 }
 
 /// The columns that no formula reads: owner, closing and the views that cases and sources give.
@@ -112,9 +117,13 @@ void QueueColumns::describe(AccountIndex index)
     m_owner[index] = owner;
     m_closedMs[index] = account.closedAtMs;
     quint16 bits = bitOf(QueueView::All);
-    for (const QueueLimit &limit : account.limits)
+    quint16 cases = 0;
+    for (const QueueLimit &limit : account.limits) {
         bits |= factBits(limit);
+        cases |= caseBitsOf(limit);
+    }
     m_facts[index] = bits;
+    m_cases[index] = cases;
 }
 
 void QueueColumns::placeIds()

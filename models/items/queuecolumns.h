@@ -51,6 +51,34 @@ public:
     {
         return m_accounts[index].limits[m_worst[index]];
     }
+    [[nodiscard]] bool isKnown(AccountIndex index) const { return m_known[index] != 0; }
+    /// The account's places in limits(): the first, and how many.
+    [[nodiscard]] std::pair<size_t, size_t> limitPlaces(AccountIndex index) const
+    {
+        return {m_first[index], m_size[index]};
+    }
+    /// The place of its worst limit in limits().
+    [[nodiscard]] size_t worstPlace(AccountIndex index) const { return m_first[index] + m_worst[index]; }
+    /// When the limit at \a place was last read; 0 = never.
+    [[nodiscard]] qint64 readAtMs(size_t place) const { return m_readAtMs[place]; }
+    [[nodiscard]] Band band(AccountIndex index) const { return Band(m_band[index]); }
+    [[nodiscard]] WhyCode why(AccountIndex index) const { return WhyCode(m_why[index]); }
+    [[nodiscard]] std::optional<qint64> percentTenths(AccountIndex index) const
+    {
+        return m_has[index] & HasPercent ? std::optional(m_percent[index]) : std::nullopt;
+    }
+    [[nodiscard]] std::optional<qint64> daysToCap(AccountIndex index) const
+    {
+        return m_has[index] & HasDays ? std::optional(qint64(m_days[index])) : std::nullopt;
+    }
+    [[nodiscard]] bool isBlocked(AccountIndex index) const
+    {
+        return (m_facts[index] >> unsigned(QueueView::Blocked)) & 1u;
+    }
+    /// The states and choices of its cases: see casebits.h.
+    [[nodiscard]] quint16 caseBits(AccountIndex index) const { return m_cases[index]; }
+    /// True where nobody owns it (\a owner empty) or \a owner does.
+    [[nodiscard]] bool isOwnedBy(AccountIndex index, const PersonId &owner) const;
     /// The standing of the worst limit, without text.
     [[nodiscard]] StandingNumbers standing(AccountIndex index) const;
     /// A whole row with its ranges; \a nowMs gives the age.
@@ -90,6 +118,7 @@ private:
     [[nodiscard]] quint32 ownerPlace(const PersonId &owner) const;
 
     LimitColumns m_limits;
+    std::vector<qint64> m_readAtMs; ///< beside m_limits; no formula reads it
     size_t m_unusedLimits = 0; ///< places in m_limits that no account has any more
 
     // One entry an account; the accounts hold what only a shown row needs.
@@ -100,6 +129,7 @@ private:
     std::vector<quint32> m_owner; ///< 0 = free, else 1 + place in m_owners
     std::vector<qint64> m_closedMs;
     std::vector<quint16> m_facts; ///< views that follow from the cases and sources alone, a bit each
+    std::vector<quint16> m_cases; ///< casebits.h
     std::vector<quint32> m_idPlace;
     // What follows from the worst limit.
     std::vector<quint64> m_rank;

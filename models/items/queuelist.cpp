@@ -31,24 +31,38 @@ void QueueList::setSort(std::optional<QueueTable::Column> column, Qt::SortOrder 
     select();
 }
 
-void QueueList::setText(const QString &text)
+void QueueList::setQuery(const SearchQuery &query)
 {
-    const QList<QByteArray> words = TextArena::wordsOf(text);
-    const QList<QByteArray> before = std::exchange(m_words, words);
-    if (words == before)
+    const SearchMatch before = std::exchange(m_match, SearchMatch(query.term));
+    const bool otherOrder = std::exchange(m_querySort, query.sort) != query.sort;
+    if (otherOrder)
+        arrange();
+    if (!otherOrder && m_match == before)
         return;
-    if (!TextArena::isNarrower(words, before)) {
+    if (otherOrder || !m_match.isNarrower(before)) {
         select();
         return;
     }
-    m_columns.text().keepFound(words, m_shown);
+    m_match.keepMatching(m_columns, m_viewer, m_shown);
     std::erase_if(m_rows, [this](AccountIndex account) { return m_shown[account] == 0; });
+}
+
+qint64 QueueList::countOf(const SearchQuery &query) const
+{
+    std::vector<quint8> found = m_columns.members(QueueView::All, m_viewer);
+    SearchMatch(query.term).keepMatching(m_columns, m_viewer, found);
+    return std::count(found.cbegin(), found.cend(), quint8(1));
 }
 
 /// Puts every account in the wanted order.
 void QueueList::arrange()
 {
     m_places.clear();
+    if (m_querySort) {
+        m_sorted = m_sort.sorted(m_columns, m_querySort->column,
+                                 m_querySort->descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        return;
+    }
     if (m_column) {
         m_sorted = m_sort.sorted(m_columns, *m_column, m_order);
         return;
@@ -61,12 +75,11 @@ void QueueList::arrange()
         std::reverse(m_sorted.begin(), m_sorted.end());
 }
 
-/// Keeps those of m_sorted that the view and the filter let through.
+/// Keeps those of m_sorted that the view and the search let through.
 void QueueList::select()
 {
     m_shown = m_members;
-    if (!m_words.isEmpty())
-        m_columns.text().keepFound(m_words, m_shown);
+    m_match.keepMatching(m_columns, m_viewer, m_shown);
     m_rows.resize(m_sorted.size());
     size_t count = 0;
     for (const AccountIndex account : m_sorted) {

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "models/items/queuesort.h"
+#include "models/items/searchmatch.h"
 
 namespace headroom {
 
-/// The rows of the queue's table: the columns' accounts through a view and a text filter, in the queue's
+/// The rows of the queue's table: the columns' accounts through a view and a search, in the queue's
 /// order or by a column, as one vector of indexes (DESIGN §3 "own index-vector filter and sort").
 class QueueList
 {
@@ -15,8 +16,11 @@ public:
     /// The columns or the viewer have changed: everything anew.
     void refresh(const QueueViewer &viewer);
     void setView(QueueView view);
-    /// All words must be found (TextArena); narrows inside the last result where it can.
-    void setText(const QString &text);
+    /// Shows what matches \a query, which has no problems; narrows inside the last result where it can. Its
+    /// sort goes before that of a column while it stands.
+    void setQuery(const SearchQuery &query);
+    /// How many accounts of all match \a query.
+    [[nodiscard]] qint64 countOf(const SearchQuery &query) const;
     /// Sorts by \a column; nothing = the queue's own order.
     void setSort(std::optional<QueueTable::Column> column, Qt::SortOrder order);
 
@@ -35,7 +39,8 @@ private:
     Qt::SortOrder m_order = Qt::AscendingOrder;
     QueueView m_view = QueueView::All;
     QueueViewer m_viewer;
-    QList<QByteArray> m_words;
+    SearchMatch m_match;
+    std::optional<SearchSort> m_querySort;
     std::vector<AccountIndex> m_sorted; ///< every account
     std::vector<quint8> m_members; ///< of the view, a byte an account
     std::vector<quint8> m_shown; ///< of the view and found by the filter

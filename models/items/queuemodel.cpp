@@ -93,8 +93,30 @@ void QueueModel::setView(QueueView view)
 
 void QueueModel::setFilter(const QString &text)
 {
-    if (std::exchange(m_filter, text) != text)
-        rearrange([&] { m_list.setText(text); });
+    if (std::exchange(m_filter, text) == text)
+        return;
+    const SearchQuery query = parseSearch(text);
+    m_problems = query.problems;
+    if (query.isUnderstood()) {
+        m_filterInForce = text;
+        rearrange([&] { m_list.setQuery(query); });
+    }
+    emit searchChanged();
+}
+
+std::optional<qint64> QueueModel::countOf(const QString &text) const
+{
+    const SearchQuery query = parseSearch(text);
+    return query.isUnderstood() ? std::optional(m_list.countOf(query)) : std::nullopt;
+}
+
+const SearchVocabulary &QueueModel::vocabulary() const
+{
+    if (m_vocabularyGeneration != m_columns.textGeneration()) {
+        m_vocabulary = vocabularyOf(m_columns);
+        m_vocabularyGeneration = m_columns.textGeneration();
+    }
+    return m_vocabulary;
 }
 
 void QueueModel::sort(int column, Qt::SortOrder order)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/items/queuelist.h"
+#include "models/items/searchcompletion.h"
 #include "models/items/wording.h"
 
 #include <QAbstractTableModel>
@@ -31,9 +32,19 @@ public:
 
     void setView(QueueView view);
     [[nodiscard]] QueueView view() const { return m_list.view(); }
-    /// All words must be part of name, id, plan, meter or owner; case does not matter.
+    /// Shows what \a text asks for (search.h). A text that is not understood changes no row: the last one that
+    /// was stays in force, and searchProblems() says why.
     void setFilter(const QString &text);
+    /// The text as it was given last.
     [[nodiscard]] const QString &filter() const { return m_filter; }
+    /// The text whose result is shown: the last one that was understood.
+    [[nodiscard]] const QString &filterInForce() const { return m_filterInForce; }
+    /// What was not understood in filter().
+    [[nodiscard]] const QList<SearchProblem> &searchProblems() const { return m_problems; }
+    /// How many of all accounts match \a text; nothing where it is not understood.
+    [[nodiscard]] std::optional<qint64> countOf(const QString &text) const;
+    /// What completions are made from: the names of plans, meters and owners that the accounts have.
+    [[nodiscard]] const SearchVocabulary &vocabulary() const;
     /// By \a column; the queue's own order for -1, Mark and Trend.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
@@ -62,6 +73,8 @@ public:
 signals:
     void countsChanged();
     void marksChanged();
+    /// filter() or searchProblems() is another.
+    void searchChanged();
 
 private:
     template <typename Change>
@@ -79,6 +92,8 @@ private:
     QueueViewer m_viewer;
     ViewCounts m_counts;
     QString m_filter;
+    QString m_filterInForce;
+    QList<SearchProblem> m_problems;
     QSet<AccountKey> m_marks;
 
     /// Rows lately asked for, so that painting eleven cells computes one row. Emptied at every change.
@@ -89,6 +104,8 @@ private:
     };
     mutable std::array<ShownRow, 64> m_shown;
     mutable QHash<QString, QTimeZone> m_zones;
+    mutable SearchVocabulary m_vocabulary;
+    mutable quint64 m_vocabularyGeneration = 0; ///< of the columns' text
 };
 
 } // namespace headroom

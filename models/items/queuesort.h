@@ -2,17 +2,11 @@
 #pragma once
 
 #include "models/items/queuecolumns.h"
+#include "models/items/queuetable.h"
 
 #include <QLocale>
 
 namespace headroom {
-
-/// The columns of the queue's table, in their default order.
-struct QueueTable
-{
-    enum Column { Mark, Account, Plan, Used, Percent, Trend, Projected, DaysToCap, Why, Age, Owner };
-    static constexpr int columnTotal = Owner + 1;
-};
 
 /// Sorts all accounts by one column. Texts collate by the locale; their ranks are computed at the first
 /// use and kept until a text changes.

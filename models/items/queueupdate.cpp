@@ -89,6 +89,7 @@ void QueueColumns::replace(AccountIndex index, QueueAccount account)
         m_first[index] = quint32(m_limits.size());
         m_size[index] = size;
         m_limits.resize(m_limits.size() + size);
+        m_readAtMs.resize(m_limits.size());
     }
     fillLimits(index);
     describe(index);

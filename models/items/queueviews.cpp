@@ -14,6 +14,11 @@ constexpr quint32 unknownOwner = std::numeric_limits<quint32>::max();
 
 quint32 QueueColumns::ownerPlace(const PersonId &owner) const { return m_owners.value(owner, unknownOwner); }
 
+bool QueueColumns::isOwnedBy(AccountIndex index, const PersonId &owner) const
+{
+    return m_owner[index] == (owner.isEmpty() ? freeOwner : ownerPlace(owner));
+}
+
 bool QueueColumns::isIn(AccountIndex index, QueueView view, quint32 me, qint64 nowMs) const
 {
     if (view == QueueView::Closed) {

@@ -10,16 +10,17 @@ constexpr char endOfText = '\n'; // no word holds one
 
 QByteArray folded(const QString &text)
 {
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded().toUtf8();
+    return text.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified().toUtf8();
 }
 
-/// The same without a detour where the text is plain ASCII.
+/// The same without a detour where the text is plain ASCII with single blanks.
 void appendFolded(QByteArray &bytes, const QString &text)
 {
     const qsizetype before = bytes.size();
     for (const QChar character : text) {
         const char16_t unit = character.unicode();
-        if (unit >= 0x80) {
+        const bool blankAgain = unit == u' ' && (bytes.size() == before || bytes.back() == ' ');
+        if (unit >= 0x80 || unit < u' ' || blankAgain) {
             bytes.truncate(before);
             bytes += folded(text);
             return;
@@ -51,12 +52,29 @@ bool holds(QByteArrayView text, const QByteArray &word)
     return bytes.find(std::string_view(word.constData(), size_t(word.size()))) != std::string_view::npos;
 }
 
+/// The line of \a text with this number, from 0.
+QByteArrayView lineOf(QByteArrayView text, qsizetype line)
+{
+    if (text.isEmpty())
+        return {};
+    qsizetype begin = 0;
+    for (; line > 0; --line)
+        begin = text.indexOf(endOfText, begin) + 1;
+    return text.sliced(begin, text.indexOf(endOfText, begin) - begin);
+}
+
 const QString &shownMeter(const QueueLimit &limit)
 {
     return limit.meterName.isEmpty() ? limit.meter.toString() : limit.meterName;
 }
 
 } // namespace
+
+QByteArray TextArena::foldedText(const QString &text)
+{
+    QString cleaned = text;
+    return folded(cleaned.replace(QChar(u'\0'), u' '));
+}
 
 QList<QByteArray> TextArena::wordsOf(const QString &text)
 {
@@ -86,7 +104,7 @@ bool TextArena::isNarrower(const QList<QByteArray> &words, const QList<QByteArra
 
 bool TextArena::isSameText(const QueueAccount &a, const QueueAccount &b)
 {
-    return a.name == b.name && a.id == b.id && a.planName == b.planName && a.ownerName == b.ownerName
+    return a.name == b.name && a.id == b.id && a.email == b.email && a.planName == b.planName && a.ownerName == b.ownerName
         && std::equal(
                a.limits.cbegin(), a.limits.cend(), b.limits.cbegin(), b.limits.cend(),
                [](const QueueLimit &x, const QueueLimit &y) { return shownMeter(x) == shownMeter(y); });
@@ -111,7 +129,10 @@ quint32 TextArena::facetOf(const QueueAccount &account)
     if (known != m_facetIndex.cend())
         return *known;
     const quint32 facet = quint32(m_facets.size());
-    m_facets.push_back(folded(key));
+    Facet made{folded(account.planName), folded(account.ownerName), {}};
+    for (const QueueLimit &limit : account.limits)
+        made.meters += folded(shownMeter(limit)) + endOfText;
+    m_facets.push_back(std::move(made));
     m_facetIndex.insert(key, facet);
     return facet;
 }
@@ -128,6 +149,8 @@ void TextArena::set(AccountIndex index, const QueueAccount &account)
     appendFolded(m_bytes, account.name);
     m_bytes += endOfText;
     appendFolded(m_bytes, account.id.toString());
+    m_bytes += endOfText;
+    appendFolded(m_bytes, account.email);
     m_bytes += endOfText;
     m_begin.push_back(quint32(m_bytes.size()));
     m_account.push_back(index);
@@ -199,6 +222,20 @@ TextArena::Signature TextArena::signatureOf(QByteArrayView text)
     return signature;
 }
 
+bool TextArena::Facet::holds(Part part, const QByteArray &text) const
+{
+    switch (part) {
+    case Part::Plan: return plan.contains(text);
+    case Part::Owner: return owner.contains(text);
+    case Part::Meter: return meters.contains(text);
+    case Part::Any: return plan.contains(text) || owner.contains(text) || meters.contains(text);
+    case Part::Name:
+    case Part::Id:
+    case Part::Mail: break;
+    }
+    return false;
+}
+
 /// A word with what is looked up before any account's text is read.
 struct TextArena::Needle
 {
@@ -208,35 +245,63 @@ struct TextArena::Needle
     std::vector<quint8> facets; ///< per facet: 1 where it holds the word
 };
 
-TextArena::Needle TextArena::needleOf(const QByteArray &word) const
+TextArena::Needle TextArena::needleOf(Part part, const QByteArray &word) const
 {
-    Needle needle{word, signatureOf(word), word.size() == 1 && isAlphanumeric(uchar(word[0])), {}};
+    const bool isTold = part == Part::Any && word.size() == 1 && isAlphanumeric(uchar(word[0]));
+    Needle needle{word, signatureOf(word), isTold, {}};
     needle.facets.reserve(m_facets.size());
-    for (const QByteArray &facet : m_facets)
-        needle.facets.push_back(facet.contains(word) ? 1 : 0);
+    for (const Facet &facet : m_facets)
+        needle.facets.push_back(facet.holds(part, word) ? 1 : 0);
     return needle;
+}
+
+bool TextArena::mayHold(AccountIndex index, const Needle &needle) const
+{
+    const Signature &signature = m_signature[index];
+    return (signature.bytes & needle.signature.bytes) == needle.signature.bytes
+        && (signature.pairs & needle.signature.pairs) == needle.signature.pairs;
 }
 
 bool TextArena::hasNeedle(AccountIndex index, const Needle &needle) const
 {
     if (needle.facets[m_facet[index]])
         return true;
-    const Signature &signature = m_signature[index];
-    if ((signature.bytes & needle.signature.bytes) != needle.signature.bytes
-        || (signature.pairs & needle.signature.pairs) != needle.signature.pairs)
-        return false;
-    return needle.isTold || holds(textOf(index), needle.word);
+    return mayHold(index, needle) && (needle.isTold || holds(textOf(index), needle.word));
+}
+
+/// Clears what lies past the known accounts.
+void TextArena::cover(std::vector<quint8> &shown) const
+{
+    if (shown.size() > m_slot.size())
+        std::fill(shown.begin() + qsizetype(m_slot.size()), shown.end(), quint8(0));
 }
 
 void TextArena::keepFound(const QList<QByteArray> &words, std::vector<quint8> &shown) const
 {
-    if (shown.size() > m_slot.size())
-        std::fill(shown.begin() + qsizetype(m_slot.size()), shown.end(), quint8(0));
+    cover(shown);
     const auto end = AccountIndex(std::min(shown.size(), m_slot.size()));
     for (const QByteArray &word : words) {
-        const Needle needle = needleOf(word);
+        const Needle needle = needleOf(Part::Any, word);
         for (AccountIndex index = 0; index < end; ++index)
             shown[index] = shown[index] && hasNeedle(index, needle) ? 1 : 0;
+    }
+}
+
+void TextArena::keepFoundIn(Part part, const QByteArray &text, std::vector<quint8> &shown) const
+{
+    if (part == Part::Any)
+        return keepFound({text}, shown);
+    cover(shown);
+    const Needle needle = needleOf(part, text);
+    const bool inFacet = part == Part::Plan || part == Part::Meter || part == Part::Owner;
+    const qsizetype line = qsizetype(part) - qsizetype(Part::Name);
+    const auto end = AccountIndex(std::min(shown.size(), m_slot.size()));
+    for (AccountIndex index = 0; index < end; ++index) {
+        if (!shown[index])
+            continue;
+        const bool found = inFacet ? needle.facets[m_facet[index]] != 0
+                                   : mayHold(index, needle) && holds(lineOf(textOf(index), line), text);
+        shown[index] = found ? 1 : 0;
     }
 }
 

@@ -10,12 +10,17 @@
 
 namespace headroom {
 
-/// The accounts' texts, case-folded, for the text filter: name and provider id of all accounts in one
-/// run of bytes; plan, meters and owner, of which there are few combinations, once a combination. A text
+/// The accounts' texts, case-folded, for the text filter: name, provider id and mail address of all accounts in
+/// one run of bytes; plan, meters and owner, of which there are few combinations, once a combination. A text
 /// is found where every one of its words is part of one of these. A plain value for one thread.
 class TextArena
 {
 public:
+    /// Which of an account's texts.
+    enum class Part { Any, Name, Id, Mail, Plan, Meter, Owner };
+
+    /// \a text as keepFound() takes it: compatibility-composed, case-folded UTF-8 with single blanks.
+    [[nodiscard]] static QByteArray foldedText(const QString &text);
     /// The words of \a text as find() takes them: compatibility-composed and case-folded UTF-8, none twice.
     [[nodiscard]] static QList<QByteArray> wordsOf(const QString &text);
     /// True where every result of \a words is also one of \a before: each word of \a before is part of one.
@@ -30,6 +35,8 @@ public:
 
     /// Of the accounts whose byte in \a shown (one per AccountIndex) is 1, clears those without all \a words.
     void keepFound(const QList<QByteArray> &words, std::vector<quint8> &shown) const;
+    /// The same for one text, from foldedText(), that must be part of \a part.
+    void keepFoundIn(Part part, const QByteArray &text, std::vector<quint8> &shown) const;
 
 private:
     /// Which bytes and which pairs of neighbours a text holds, a bit each: nearly every text without a word
@@ -40,12 +47,22 @@ private:
         quint64 pairs = 0;
     };
     struct Needle;
+    /// One combination of plan, owner and meters.
+    struct Facet
+    {
+        QByteArray plan;
+        QByteArray owner;
+        QByteArray meters; ///< a line each
+        [[nodiscard]] bool holds(Part part, const QByteArray &text) const;
+    };
 
     [[nodiscard]] static Signature signatureOf(QByteArrayView text);
-    [[nodiscard]] Needle needleOf(const QByteArray &word) const;
+    [[nodiscard]] Needle needleOf(Part part, const QByteArray &word) const;
+    [[nodiscard]] bool mayHold(AccountIndex index, const Needle &needle) const;
     [[nodiscard]] bool hasNeedle(AccountIndex index, const Needle &needle) const;
     [[nodiscard]] quint32 facetOf(const QueueAccount &account);
     [[nodiscard]] QByteArrayView textOf(AccountIndex index) const;
+    void cover(std::vector<quint8> &shown) const;
     void blank(AccountIndex index);
     void compact();
 
@@ -55,7 +72,7 @@ private:
     std::vector<quint32> m_slot; ///< per account: 0 = none, else 1 + its slot
     std::vector<quint32> m_facet; ///< per account
     std::vector<Signature> m_signature; ///< per account, of its slot
-    std::vector<QByteArray> m_facets{QByteArray()}; ///< the first is empty
+    std::vector<Facet> m_facets{Facet()}; ///< the first is empty
     QHash<QString, quint32> m_facetIndex;
     size_t m_unused = 0; ///< blanked slots
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/activity.h"
 #include "models/domain/standing.h"
+#include "models/store/caserecord.h"
 
 #include <QList>
 
@@ -28,14 +30,10 @@ struct LimitDetail
     std::optional<Burst> burstNow;
     std::optional<Burst> burstLast24h;
     QString caseState; ///< "open", … ; empty = no case
-};
-
-/// One line of an account's history.
-struct TimelineEntry
-{
-    qint64 atMs = 0;
-    QString kind; ///< "caseOpened", "caseClosed", "sync", …
-    QString text; ///< value for the sentence, already exact
+    std::optional<CaseRecord> record; ///< the case that is not closed
+    QString ownerName; ///< of that case; empty = nobody
+    std::optional<Choice> choice; ///< the customer's newest that stands, of this period or an earlier one
+    std::optional<FollowUp> followUp; ///< the newest, over or not
 };
 
 /// The days of one meter of an account, for the chart.
@@ -90,7 +88,7 @@ struct AccountDetail
     QList<BusyCells> busy; ///< per meter with minutes or hours
     QList<Money> projectedBill; ///< one per currency; an estimate
     std::optional<FitDetail> fits;
-    QList<TimelineEntry> timeline; ///< newest last
+    QList<ActivityEntry> timeline; ///< newest last, the newest activityPageSize
     qint64 syncedAtMs = 0; ///< end of the last complete sync
 };
 

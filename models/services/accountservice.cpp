@@ -8,6 +8,7 @@
 #include "models/domain/rank.h"
 #include "models/domain/utilisation.h"
 #include "models/domain/zone.h"
+#include "models/services/accountcases.h"
 #include "models/services/accountfacts.h"
 #include "models/services/busycells.h"
 #include "models/services/limitpeaks.h"
@@ -37,7 +38,10 @@ LimitDetail limitDetail(const LimitRecord &record, const MeterDays *days, qint64
     detail.denied = record.denied;
     detail.readAtMs = record.readAtMs;
     detail.source = record.source;
-    detail.caseState = record.standing ? caseStateKey(record.standing->state) : QString();
+    if (record.standing) {
+        detail.caseState = caseStateKey(record.standing->state);
+        detail.record = *record.standing;
+    }
     if (record.facts.credit) {
         detail.creditName = record.credit.name;
         detail.unit = record.credit.unit;
@@ -139,22 +143,23 @@ void fillMoney(AccountDetail &detail, const AccountFacts &facts, const SnapshotI
     detail.fits = fits;
 }
 
-void fillTimeline(AccountDetail &detail, std::span<const CaseRecord> cases, const SnapshotIndex &index)
+/// What happened to the account until \a nowMs, and when its numbers were read last; newest last.
+void fillTimeline(AccountDetail &detail, const QList<ActivityEntry> &newestFirst)
 {
-    for (const CaseRecord &record : cases) {
-        const StoredMeter *meter = index.meter(record.meter);
-        const QString limit = u"%1, %2"_s.arg(meter ? meter->meter.name : record.meter.toString(),
-                                              record.credit ? u"credit"_s : windowKey(record.window));
-        bool isPercent = false;
-        record.stage.toInt(&isPercent);
-        detail.timeline.append({record.openedAtMs, u"caseOpened"_s, isPercent ? u"%1, %2 %"_s.arg(limit, record.stage) : limit});
-        if (record.closedAtMs > 0)
-            detail.timeline.append({record.closedAtMs, u"caseClosed"_s, limit});
+    for (const ActivityEntry &entry : newestFirst) {
+        if (entry.atMs <= detail.nowMs)
+            detail.timeline.prepend(entry);
     }
-    if (detail.syncedAtMs > 0)
-        detail.timeline.append({detail.syncedAtMs, u"sync"_s, {}});
-    std::sort(detail.timeline.begin(), detail.timeline.end(),
-              [](const TimelineEntry &a, const TimelineEntry &b) { return a.atMs < b.atMs; });
+    if (detail.syncedAtMs == 0)
+        return;
+    ActivityEntry sync;
+    sync.source = ActivityEntry::Source::Sync;
+    sync.kind = ActivityKind::Sync;
+    sync.event = u"complete"_s;
+    sync.atMs = detail.syncedAtMs;
+    const auto after = std::upper_bound(detail.timeline.begin(), detail.timeline.end(), sync.atMs,
+                                        [](qint64 ms, const ActivityEntry &entry) { return ms < entry.atMs; });
+    detail.timeline.insert(after, sync);
 }
 
 AccountDetail describe(const SnapshotIndex &index, const SilentMeters &silent, const StoredAccount &account,
@@ -179,7 +184,6 @@ AccountDetail describe(const SnapshotIndex &index, const SilentMeters &silent, c
             detail.busy.append(*cells);
     }
     fillMoney(detail, facts, index, nowMs);
-    fillTimeline(detail, rowsOf(index.snapshot().cases, account.key), index);
     return detail;
 }
 
@@ -204,6 +208,7 @@ struct Surroundings
 AccountService::AccountService(Store &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_activity(store)
 { }
 
 Future<AccountDetail> AccountService::account(const AccountId &id, qint64 nowMs)
@@ -239,7 +244,23 @@ Future<AccountDetail> AccountService::account(const AccountId &id, qint64 nowMs)
                     return failure(ErrorKind::Conflict, u"The account has just gone from the store."_s);
                 return describe(SnapshotIndex(snapshot), silent, *account, nowMs);
             });
-        whenDone(one, this, answer);
+        ActivityFilter only;
+        only.only = id;
+        const Future<ActivitySlice> happened = m_activity.page(only);
+        whenDone(one, this, [this, key = around->key, happened, answer](const Result<AccountDetail> &known) {
+            if (!known) {
+                answer(known);
+                return;
+            }
+            whenDone(happened, this, [this, key, detail = *known, answer](const Result<ActivitySlice> &slice) mutable {
+                if (!slice) {
+                    answer(failure(slice.error()));
+                    return;
+                }
+                fillTimeline(detail, slice->entries);
+                whenDone(withChoices(m_store, this, key, detail), this, answer);
+            });
+        });
     });
     return promise->future();
 }

@@ -3,6 +3,7 @@
 
 #include "models/base/async.h"
 #include "models/services/accountdetail.h"
+#include "models/services/activityservice.h"
 
 #include <QObject>
 
@@ -21,6 +22,7 @@ public:
 
 private:
     Store &m_store;
+    ActivityService m_activity;
 };
 
 } // namespace headroom

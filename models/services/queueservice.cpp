@@ -28,7 +28,8 @@ QueueLimit queueLimit(const LimitRecord &record)
         limit.caseId = record.standing->id;
         limit.caseState = record.standing->state;
         limit.caseVersion = record.standing->version;
-        limit.answered = !record.standing->answer.isEmpty();
+        limit.choice = record.standing->answer;
+        limit.answered = !limit.choice.isEmpty();
     }
     return limit;
 }
@@ -68,6 +69,7 @@ QueueAccount queueAccount(const SnapshotIndex &index, const AccountFacts &facts)
     account.key = facts.account->key;
     account.id = facts.account->customer.id;
     account.name = facts.account->customer.name;
+    account.email = facts.account->customer.email;
     account.zone = QString::fromLatin1(facts.zone.id());
     account.owner = facts.owner;
     account.closedAtMs = facts.closedAtMs;
@@ -104,9 +106,18 @@ QueueService::QueueService(Store &store, QObject *parent)
 
 Future<QueueLoad> QueueService::load(qint64 nowMs)
 {
+    // The store reads one after the other, so the names are there before the snapshot is.
+    auto names = std::make_shared<QHash<PersonId, QString>>();
+    whenDone(m_store.people(), this, [names](const Result<QList<Person>> &people) {
+        for (const Person &person : people.value_or(QList<Person>()))
+            names->insert(person.id, person.name);
+    });
     return offThread<QueueLoad>(m_store.snapshot(queueRange(nowMs), nowMs), this,
-                                [nowMs](const StoreSnapshot &snapshot) -> Result<QueueLoad> {
-                                    return QueueLoad{queueAccounts(snapshot, nowMs), nowMs, snapshot.lastSyncEndMs};
+                                [nowMs, names](const StoreSnapshot &snapshot) -> Result<QueueLoad> {
+                                    QueueLoad load{queueAccounts(snapshot, nowMs), nowMs, snapshot.lastSyncEndMs};
+                                    for (QueueAccount &account : load.accounts)
+                                        account.ownerName = names->value(account.owner, account.owner.toString());
+                                    return load;
                                 });
 }
 

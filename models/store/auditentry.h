@@ -28,6 +28,8 @@ struct AuditRow
     AuditEntry entry;
     QString previousHash;
     QString hash;
+    QString beforeJson; ///< exactly as stored: what the hash covers
+    QString afterJson;
 };
 
 } // namespace headroom

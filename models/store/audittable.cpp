@@ -15,24 +15,6 @@ const QString columns = u"seq, at, person, act, subject, before_json, after_json
 
 QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
-QString hashOfTexts(const QList<QByteArray> &fields)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QByteArray &field : fields) {
-        hash.addData(QByteArray::number(field.size()) + ':');
-        hash.addData(field);
-    }
-    return QString::fromLatin1(hash.result().toHex());
-}
-
-/// The row's stored texts, hashed as they are: a changed byte is found even where the JSON means the same.
-QString hashOfStored(const Row &row, const QString &previous)
-{
-    return hashOfTexts({previous.toUtf8(), QByteArray::number(row.integer(0)),
-                        QByteArray::number(row.integer(1)), row.text(2).toUtf8(), row.text(3).toUtf8(),
-                        row.text(4).toUtf8(), row.text(5).toUtf8(), row.text(6).toUtf8()});
-}
-
 AuditRow rowOf(const Row &row)
 {
     const auto object = [&](int column) {
@@ -46,33 +28,36 @@ AuditRow rowOf(const Row &row)
                       .before = object(5),
                       .after = object(6)},
             .previousHash = row.text(7),
-            .hash = row.text(8)};
+            .hash = row.text(8),
+            .beforeJson = row.text(5),
+            .afterJson = row.text(6)};
 }
 
 } // namespace
 
-QString hashOf(const AuditRow &row)
+QString hashOf(const QList<QByteArray> &fields)
 {
-    const AuditEntry &entry = row.entry;
-    return hashOfTexts({row.previousHash.toUtf8(), QByteArray::number(row.seq),
-                        QByteArray::number(entry.atMs), entry.person.toString().toUtf8(), entry.act.toUtf8(),
-                        entry.subject.toUtf8(), compact(entry.before), compact(entry.after)});
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QByteArray &field : fields) {
+        hash.addData(QByteArray::number(field.size()) + ':');
+        hash.addData(field);
+    }
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 Result<> append(Database &db, const AuditEntry &entry)
 {
-    AuditRow row{.seq = 1, .entry = entry, .previousHash = {}, .hash = {}};
-    auto last =
-        db.select(u"SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"_s, {}, [&](const Row &found) {
-            row.seq = found.integer(0) + 1;
-            row.previousHash = found.text(1);
-        });
+    const auto last = head(db);
     if (!last)
-        return last;
+        return failure(last.error());
+    const qint64 seq = last->seq + 1;
+    const QByteArray before = compact(entry.before);
+    const QByteArray after = compact(entry.after);
+    const QString hash = hashOf({last->hash.toUtf8(), QByteArray::number(seq), QByteArray::number(entry.atMs),
+                                 entry.person.toString().toUtf8(), entry.act.toUtf8(), entry.subject.toUtf8(), before, after});
     Rows rows(9);
-    rows.add(row.seq, entry.atMs, entry.person.toString(), entry.act, entry.subject,
-             QString::fromUtf8(compact(entry.before)), QString::fromUtf8(compact(entry.after)),
-             row.previousHash, hashOf(row));
+    rows.add(seq, entry.atMs, entry.person.toString(), entry.act, entry.subject, QString::fromUtf8(before),
+             QString::fromUtf8(after), last->hash, hash);
     return db.insertRows(u"INSERT INTO audit (%1)"_s.arg(columns), rows);
 }
 
@@ -85,28 +70,50 @@ Result<QList<AuditRow>> from(Database &db, qint64 seq, int count)
         .map([&] { return rows; });
 }
 
-Result<qint64> verify(Database &db)
+Result<AuditHead> head(Database &db)
 {
-    qint64 count = 0;
-    qint64 broken = 0;
-    QString previous;
-    auto read = db.select(u"SELECT %1 FROM audit ORDER BY seq"_s.arg(columns), {}, [&](const Row &row) {
-        ++count;
-        const bool fits =
-            row.integer(0) == count && row.text(7) == previous && row.text(8) == hashOfStored(row, previous);
-        if (!fits && broken == 0)
-            broken = count;
-        previous = row.text(8);
-    });
-    if (!read)
-        return failure(read.error());
-    if (broken > 0) {
-        return failure(
-            ErrorKind::Storage,
-            u"The audit record does not fit from entry %1 on: somebody changed it; compare it with a backup or an export."_s
-                .arg(broken));
-    }
-    return count;
+    AuditHead newest;
+    return db
+        .select(u"SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"_s, {},
+                [&](const Row &row) { newest = {row.integer(0), row.text(1)}; })
+        .map([&] { return newest; });
+}
+
+Result<QString> hashAt(Database &db, qint64 seq)
+{
+    QString hash;
+    return db
+        .select(u"SELECT hash FROM audit WHERE seq = ?"_s, {seq}, [&](const Row &row) { hash = row.text(0); })
+        .map([&] { return hash; });
+}
+
+Result<QList<AuditHead>> hundreds(Database &db, qint64 seq)
+{
+    QList<AuditHead> heads;
+    return db
+        .select(u"SELECT seq, hash FROM audit WHERE seq > ? AND seq % 100 = 0 ORDER BY seq"_s, {seq},
+                [&](const Row &row) {
+                    heads.append({row.integer(0), row.text(1)});
+                })
+        .map([&] { return heads; });
+}
+
+Result<qint64> find(Database &db, const PersonId &person, const QString &subject, qint64 atMs)
+{
+    constexpr qint64 apartMs = 10'000;
+    qint64 seq = 0;
+    qint64 nearest = apartMs + 1;
+    return db
+        .select(u"SELECT seq, at FROM audit WHERE at BETWEEN ? AND ? AND person = ? AND subject = ? ORDER BY seq"_s,
+                {atMs - apartMs, atMs + apartMs, person.toString(), subject},
+                [&](const Row &row) {
+                    const qint64 apart = std::abs(row.integer(1) - atMs);
+                    if (apart >= nearest)
+                        return;
+                    nearest = apart;
+                    seq = row.integer(0);
+                })
+        .map([&] { return seq; });
 }
 
 } // namespace headroom::AuditTable

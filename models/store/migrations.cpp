@@ -178,11 +178,23 @@ Migration choices()
         }};
 }
 
+/// Saved views.
+Migration views()
+{
+    return {
+        6,
+        {
+            u"CREATE TABLE saved_view (id TEXT NOT NULL PRIMARY KEY, person TEXT NOT NULL, name TEXT NOT NULL,"
+            " query TEXT NOT NULL, position INTEGER NOT NULL, version INTEGER NOT NULL)"_s,
+            u"CREATE INDEX saved_view_person ON saved_view (person, position)"_s,
+        }};
+}
+
 } // namespace
 
 std::span<const Migration> migrations()
 {
-    static const std::array all{people(), catalogue(), usage(), cases(), choices()};
+    static const std::array all{people(), catalogue(), usage(), cases(), choices(), views()};
     return all;
 }
 

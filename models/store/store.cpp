@@ -2,7 +2,6 @@
 #include "models/store/store.h"
 
 #include "models/store/accounttable.h"
-#include "models/store/audittable.h"
 #include "models/store/casetable.h"
 #include "models/store/database.h"
 #include "models/store/followuptable.h"
@@ -13,12 +12,10 @@
 #include "models/store/settingtable.h"
 #include "models/store/snapshotreader.h"
 #include "models/store/staging.h"
-#include "models/store/storagefault.h"
-#include "models/store/storethread.h"
+#include "models/store/storejobs.h"
 #include "models/store/swap.h"
 #include "models/store/synctable.h"
-
-#include <QPromise>
+#include "models/store/viewtable.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,38 +23,6 @@ namespace headroom {
 namespace {
 
 constexpr qsizetype sliceRows = 3000; // DESIGN §3: about 20 ms
-
-using Slot = std::unique_ptr<Database>;
-
-template <typename T>
-using SharedPromise = std::shared_ptr<QPromise<Result<T>>>;
-
-template <typename T>
-SharedPromise<T> startedPromise()
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    return promise;
-}
-
-template <typename T>
-void settle(const SharedPromise<T> &promise, Result<T> result)
-{
-    promise->addResult(std::move(result));
-    promise->finish();
-}
-
-/// Runs \a work on the thread's connection and settles \a promise with what it says.
-template <typename T>
-void perform(Slot *slot, const SharedPromise<T> &promise, const std::function<Result<T>(Database &)> &work)
-{
-    if (!slot || promise->isCanceled())
-        settle<T>(promise, failure(ErrorKind::Cancelled, u"The store was closed."_s));
-    else if (!*slot)
-        settle<T>(promise, tl::unexpected(storageError(StorageFault::NotOpen, {})));
-    else
-        settle<T>(promise, work(**slot));
-}
 
 Result<> openInto(Slot *slot, const StoreLocation &location, Database::Mode mode)
 {
@@ -110,38 +75,6 @@ Store::Store(QObject *parent)
 }
 
 Store::~Store() = default;
-
-template <typename T>
-Future<T> Store::read(Work<T> work)
-{
-    auto promise = startedPromise<T>();
-    m_reader->enqueue(true,
-                      [promise, work = std::move(work)](Slot *slot) { perform<T>(slot, promise, work); });
-    return promise->future();
-}
-
-template <typename T>
-Future<T> Store::write(Urgency urgency, Tables tables, Work<T> work)
-{
-    auto promise = startedPromise<T>();
-    const Work<T> whole = [this, tables, work = std::move(work)](Database &db) {
-        Result<T> done = inTransaction<T>(db, work);
-        if (done && tables)
-            QMetaObject::invokeMethod(
-                this, [this, tables] { emit changed(tables); }, Qt::QueuedConnection);
-        return done;
-    };
-    m_writer->enqueue(urgency == Urgency::Act,
-                      [promise, whole](Slot *slot) { perform<T>(slot, promise, whole); });
-    return promise->future();
-}
-
-Future<> Store::act(const AuditEntry &entry, Tables tables, Work<void> work)
-{
-    return write<void>(Urgency::Act, tables | Table::Audit, [entry, work = std::move(work)](Database &db) {
-        return work(db).and_then([&] { return AuditTable::append(db, entry); });
-    });
-}
 
 /// Each slice is a job of its own, so that people's acts come in between; the future ends with the
 /// last, or fails with the first that does.
@@ -246,14 +179,6 @@ Future<QList<CaseRecord>> Store::cases(AccountKey account)
     return read<QList<CaseRecord>>([account](Database &db) { return CaseTable::ofAccount(db, account); });
 }
 
-Future<QList<AuditRow>> Store::audit(qint64 fromSeq, int count)
-{
-    return read<QList<AuditRow>>(
-        [fromSeq, count](Database &db) { return AuditTable::from(db, fromSeq, count); });
-}
-
-Future<qint64> Store::verifyAudit() { return read<qint64>(AuditTable::verify); }
-
 Future<> Store::setSetting(const AuditEntry &entry, const QString &key, const QString &value)
 {
     return act(entry, Table::Setting,
@@ -295,6 +220,23 @@ Future<> Store::addNote(const AuditEntry &entry, const CaseEvent &note)
 Future<> Store::putPlan(const AuditEntry &entry, const Plan &plan)
 {
     return act(entry, Table::Catalogue, [plan](Database &db) { return PlanTable::change(db, plan); });
+}
+
+Future<QList<SavedView>> Store::savedViews() { return read<QList<SavedView>>(ViewTable::all); }
+
+Future<> Store::putView(const AuditEntry &entry, const SavedView &view)
+{
+    return act(entry, Table::View, [view](Database &db) { return ViewTable::put(db, view); });
+}
+
+Future<> Store::removeView(const AuditEntry &entry, const SavedView &view)
+{
+    return act(entry, Table::View, [view](Database &db) { return ViewTable::remove(db, view); });
+}
+
+Future<> Store::moveView(const AuditEntry &entry, const ViewId &view, int position)
+{
+    return act(entry, Table::View, [view, position](Database &db) { return ViewTable::move(db, view, position); });
 }
 
 Future<CasesApplied> Store::applyCases(const QList<CaseChange> &changes)

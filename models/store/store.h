@@ -2,6 +2,9 @@
 #pragma once
 
 #include "models/base/async.h"
+#include "models/domain/audit.h"
+#include "models/store/activityscan.h"
+#include "models/domain/savedview.h"
 #include "models/store/auditentry.h"
 #include "models/store/choicetable.h"
 #include "models/store/location.h"
@@ -17,8 +20,12 @@
 
 namespace headroom {
 
+class AuditMemory;
 class Database;
 class StoreThread;
+
+/// Entries done, and of how many.
+using AuditProgress = std::function<void(qint64 done, qint64 total)>;
 
 /// The database behind two threads: one writes (people's acts before ingest), one reads over its own
 /// read-only connection. Every call returns at once; the outcome arrives through the future, changes
@@ -59,8 +66,29 @@ public:
     [[nodiscard]] Future<QList<CaseRecord>> cases(AccountKey account);
     /// From \a fromSeq on, ascending.
     [[nodiscard]] Future<QList<AuditRow>> audit(qint64 fromSeq, int count);
-    /// Number of entries, all of whose hashes fit; a broken chain is ErrorKind::Storage and names the entry.
-    [[nodiscard]] Future<qint64> verifyAudit();
+    /// The audit entry of \a person about \a subject nearest to \a atMs; 0 where there is none within ten seconds.
+    [[nodiscard]] Future<qint64> findAudit(const PersonId &person, const QString &subject, qint64 atMs);
+    /// Walks the whole chain, and looks for what this machine remembers of it. \a progress is told now and then, in
+    /// this object's thread.
+    [[nodiscard]] Future<AuditVerdict> verifyAudit(AuditProgress progress = {});
+
+    // The activity: each source newest first, from where a scan stands
+    [[nodiscard]] Future<ActivityPart> caseActivity(const ActivityScan &scan);
+    /// Acts on cases are left out unless the scan asks for them: their own events tell more.
+    [[nodiscard]] Future<ActivityPart> auditActivity(const ActivityScan &scan);
+    [[nodiscard]] Future<ActivityPart> syncActivity(const ActivityScan &scan);
+    [[nodiscard]] Future<ActivityCounts> activityCounts();
+
+    // The memory of the audit outside the store
+    /// Where this machine remembers the newest audit entries, after every act; without it, nothing is remembered.
+    /// Before open().
+    void rememberAuditIn(const QString &file);
+    /// Remembers the newest entry, or says how the chain has lost what was remembered.
+    [[nodiscard]] Future<std::optional<AuditBreak>> checkAuditHead();
+    /// Takes the chain as it is, after a deliberate restore: writes the memory alone, never the store.
+    [[nodiscard]] Future<> acceptAudit();
+    /// Everybody's; the shared ones first, then by person and position.
+    [[nodiscard]] Future<QList<SavedView>> savedViews();
 
     // A person's writes: each with its audit entry in one transaction.
     [[nodiscard]] Future<> setSetting(const AuditEntry &entry, const QString &key, const QString &value);
@@ -76,6 +104,11 @@ public:
     [[nodiscard]] Future<> addNote(const AuditEntry &entry, const CaseEvent &note);
     /// Adds (version 0) or changes a plan of the catalogue.
     [[nodiscard]] Future<> putPlan(const AuditEntry &entry, const Plan &plan);
+    /// Adds (version 0) behind the others of its person, or changes.
+    [[nodiscard]] Future<> putView(const AuditEntry &entry, const SavedView &view);
+    [[nodiscard]] Future<> removeView(const AuditEntry &entry, const SavedView &view);
+    /// To \a position among those of its person; the others move up.
+    [[nodiscard]] Future<> moveView(const AuditEntry &entry, const ViewId &view, int position);
 
     // The program's own writes
     /// What a detection run found, in one transaction.
@@ -118,12 +151,17 @@ private:
 
     template <typename T>
     Future<T> read(Work<T> work);
+    /// \a afterCommit runs before the future answers.
     template <typename T>
-    Future<T> write(Urgency urgency, Tables tables, Work<T> work);
+    Future<T> write(Urgency urgency, Tables tables, Work<T> work, std::function<void(Database &)> afterCommit = {});
     Future<> act(const AuditEntry &entry, Tables tables, Work<void> work);
     template <typename T>
     Future<> stageSlices(const QList<T> &rows, Result<> (*slice)(Database &, const QList<T> &));
 
+    struct AuditWalk;
+    void walkAudit(const std::shared_ptr<AuditWalk> &walk);
+
+    std::shared_ptr<const AuditMemory> m_auditMemory; ///< null = nothing is remembered
     std::unique_ptr<StoreThread> m_reader; ///< ends last: opening hands over from writer to reader
     std::unique_ptr<StoreThread> m_writer;
 };

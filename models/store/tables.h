@@ -16,6 +16,7 @@ enum class Table {
     Account = 0x20, ///< accounts, subscriptions, credits, overrides
     Usage = 0x40, ///< readings, days, hours, minutes, covers, states of sources
     Case = 0x80, ///< cases and their events
+    View = 0x1000, ///< saved views
 };
 Q_DECLARE_FLAGS(Tables, Table)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Tables)

@@ -75,7 +75,8 @@ void registerFilterBenches(const BenchShape &shape, Comparisons &comparisons)
                                             {"filter/acme to acme l", u"acme"_s, u"acme l"_s},
                                             {"filter/cleared", u"acme"_s, {}},
                                             {"filter/nothing found", u"zzz"_s, u"zzzz"_s},
-                                            {"filter/plan pro", u"pr"_s, u"pro"_s}};
+                                            {"filter/plan pro", u"pr"_s, u"pro"_s},
+                                            {"filter/a field more", u"plan:pro"_s, u"plan:pro over:>80"_s}};
     for (const Keystroke &one : keystrokes) {
         benchmark::RegisterBenchmark(one.name.c_str(), keystroke, data, one.before, one.typed)
             ->Unit(unit)

@@ -1,12 +1,11 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""story.py firstrun|offline BIN-FOLDER: what a person does with the window, done from outside.
+"""story.py firstrun|offline|palette BIN-FOLDER: what a person does with the window, done from outside.
 Ends with 0, 1 (it went another way) or 77 (the machine lacks what it takes)."""
 import json
 import os
 import re
 import socket
-import subprocess
 import sys
 import traceback
 import urllib.request
@@ -15,20 +14,7 @@ from pathlib import Path
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import drive  # noqa: E402
 from drive import until  # noqa: E402
-
-KEY = "dodo_test_desktop"
-SYNC_SECONDS = 400
-
-
-def equal(got, wanted, what):
-    if got != wanted:
-        raise AssertionError(f"{what}: {got!r} instead of {wanted!r}")
-
-
-def true(got, what):
-    if not got:
-        raise AssertionError(what)
-
+from world import KEY, SYNC_SECONDS, Sandbox, equal, fill_workspace, true  # noqa: E402
 
 def every_control_has_a_name(app, where):
     equal(app.unnamed(), [], f"controls without a name, {where}")
@@ -170,30 +156,6 @@ def story_firstrun(folder):
         app.kill()
 
 
-class Sandbox:
-    """The sandbox billing API as a process of its own."""
-
-    def __init__(self, folder, port=0):
-        self.process = subprocess.Popen([f"{folder}/headroom-sandbox", "--port", str(port)], stdout=subprocess.PIPE, text=True)
-        self.url = self.process.stdout.readline().strip()
-
-    def stop(self):
-        self.process.terminate()
-        self.process.wait(20)
-
-
-def fill_workspace(folder):
-    """A workspace that was synced once, as yesterday's would be; returns the port that is free again."""
-    sandbox = Sandbox(folder)
-    try:
-        environment = {**os.environ, "HEADROOM_API_URL": sandbox.url, "HEADROOM_API_KEY": KEY}
-        subprocess.run([f"{folder}/headroom", "sync", "--workspace", "demo"], env=environment, check=True,
-                       stdout=subprocess.DEVNULL, timeout=SYNC_SECONDS)
-    finally:
-        sandbox.stop()
-    return int(sandbox.url.rstrip("/").rsplit(":", 1)[1])
-
-
 def dark():
     """The person chose the dark look last time."""
     memory = Path(os.environ["XDG_CONFIG_HOME"]) / "headroom" / "window.conf"
@@ -241,7 +203,76 @@ def story_offline(folder):
         app.kill()
 
 
-STORIES = {"firstrun": story_firstrun, "offline": story_offline}
+def described(app):
+    """What the palette says of the line that is chosen."""
+    field = app.find("text", "Commands")
+    return field.description if field else ""
+
+
+def open_by_palette(app, account):
+    word = re.search(r"[A-Za-z]{4,}", account).group()
+    app.key("ctrl+k")
+    until(lambda: app.focused("text", "Commands"), 10, "focus in the palette")
+    app.type("@" + word.lower())
+    until(lambda: word.lower() in described(app).lower(), 10, f"{word!r} spoken, not {described(app)!r}")
+    print("palette:", described(app))
+    results = app.get("list", "Results")
+    true(0 < results.childCount <= 100, f"{results.childCount} results")
+    every_control_has_a_name(app, "palette")
+    app.shot("palette")
+    app.key("Return")
+    until(lambda: app.find("text", "Commands") is None, 10, "the palette's end")
+    until(lambda: any(account in text for text in app.texts()), 30, f"the account {account!r}")
+    app.get("chart", "Usage against the cap")
+
+
+def keys_and_reasons(app):
+    app.key("Escape")
+    until(lambda: app.focused("table", "Queue"), 10, "focus in the queue")
+    app.key("question")
+    app.get("text", "Find a key")
+    app.shot("keys-sheet")
+    app.key("Escape")
+    until(lambda: app.find("text", "Find a key") is None, 10, "the key sheet's end")
+    app.key("ctrl+k")
+    app.type("cancel the sync")
+    until(lambda: "No sync is running" in described(app), 10, f"the reason, not {described(app)!r}")
+    app.key("Escape")
+    until(lambda: app.focused("table", "Queue"), 10, "focus back in the queue")
+
+
+def second_start(folder, app, account_id):
+    again = subprocess.run([f"{folder}/headroom", "--workspace", "demo", f"headroom://account/{account_id}"],
+                           capture_output=True, text=True, timeout=60)
+    equal(again.returncode, 0, f"exit code of the second start ({again.stderr})")
+    true(f"Shown: account {account_id}" in again.stdout, f"the second start said {again.stdout!r}")
+    app.get("chart", "Usage against the cap")
+
+
+def story_palette(folder):
+    port = fill_workspace(folder)
+    sandbox = Sandbox(folder, port)
+    app = drive.App([f"{folder}/headroom", "--workspace", "demo"], {"HEADROOM_API_URL": sandbox.url, "HEADROOM_API_KEY": KEY})
+    try:
+        until(lambda: app.size() >= 10, 30, "rows from the local store")
+        until(lambda: app.find("push button", "Cancel the sync") is None, SYNC_SECONDS, "the end of the sync")
+        account = app.row(4)["Account"].split(",")[0]
+        open_by_palette(app, account)
+        keys_and_reasons(app)
+        listed = subprocess.run([f"{folder}/headroom", "queue", "--workspace", "demo", "--json"], capture_output=True,
+                                text=True, check=True)
+        second_start(folder, app, json.loads(listed.stdout)["rows"][7]["account"])
+        equal(app.close(), 0, "exit code")
+    except BaseException:
+        app.shot("failed-palette")
+        print(app.log.read_text(), file=sys.stderr)
+        raise
+    finally:
+        app.kill()
+        sandbox.stop()
+
+
+STORIES = {"firstrun": story_firstrun, "offline": story_offline, "palette": story_palette}
 
 
 def main():

@@ -3,6 +3,7 @@
 #include "tests/ui/support/demo.h"
 #include "tests/ui/support/fakeactions.h"
 #include "ui/charts/usagechart.h"
+#include "ui/pages/activitypage.h"
 #include "ui/pages/queuepage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/widgets/queuetable.h"
@@ -28,7 +29,9 @@ private slots:
         QTest::newRow("sources") << int(SettingsPage::Sources);
         QTest::newRow("policy") << int(SettingsPage::Policy);
         QTest::newRow("people") << int(SettingsPage::People);
+        QTest::newRow("keys") << int(SettingsPage::Keys);
         QTest::newRow("first run") << -2;
+        QTest::newRow("activity") << -3;
     }
     void everyFocusableControlHasAName()
     {
@@ -37,6 +40,10 @@ private slots:
         demo.settle();
         if (page == -2)
             demo.window->showFirstRun({{}, u"Mira"_s, {}, u"mira"_s, {}}, {u"Dodo Payments"_s});
+        if (page == -3) {
+            demo.window->showActivity();
+            QTRY_VERIFY(demo.window->activityPage().model().rowCount() > 0);
+        }
         if (page >= 0) {
             demo.window->showSettings();
             demo.window->settingsPage().showSection(SettingsPage::Section(page));

@@ -4,11 +4,18 @@
 #include "tests/ui/support/fakeactions.h"
 #include "ui/charts/usagepanel.h"
 #include "ui/pages/accountpane.h"
+#include "ui/pages/accounttimeline.h"
+#include "ui/pages/activitypage.h"
 #include "ui/pages/queuepage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/widgets/activitylist.h"
+#include "ui/widgets/keysdialog.h"
+#include "ui/widgets/palette.h"
 #include "ui/widgets/queuetable.h"
 
 #include <QApplication>
+#include <QLineEdit>
+#include <QScrollArea>
 
 using namespace headroom;
 using namespace Qt::Literals::StringLiterals;
@@ -42,11 +49,12 @@ private slots:
         for (const auto &[suffix, theme] :
              {std::pair("light", ThemeChoice::Light), std::pair("dark", ThemeChoice::Dark)}) {
             for (const char *page : {"queue", "cycle", "blocked", "table", "settings", "sources", "policy",
-                                     "people", "firstrun", "offline", "empty", "loading"})
+                                     "people", "keys", "keysheet", "palette", "palettefound", "firstrun", "offline",
+                                     "empty", "loading", "activity", "audit", "timeline"})
                 QTest::addRow("%s-%s", page, suffix)
                     << theme << QString::fromLatin1(page) << QSize(1440, 900);
         }
-        for (const char *page : {"queue", "settings", "firstrun", "account"})
+        for (const char *page : {"queue", "settings", "firstrun", "account", "keys", "palettefound", "activity", "entry"})
             QTest::addRow("%s-1024x640", page)
                 << ThemeChoice::Light << QString::fromLatin1(page) << QSize(1024, 640);
     }
@@ -62,6 +70,8 @@ private slots:
         QVERIFY(coloursOf(*demo.window) > 60);
         QCOMPARE(demo.window->grab().toImage(), demo.window->grab().toImage());
         demo.shoot(QString::fromLatin1(QTest::currentDataTag()));
+        if (auto *sheet = demo.window->findChild<KeysDialog *>())
+            shootSheet(*sheet);
     }
 
     void rightToLeftMirrorsTheWindow()
@@ -79,6 +89,14 @@ private slots:
     }
 
 private:
+    static void shootSheet(KeysDialog &sheet)
+    {
+        QVERIFY(coloursOf(sheet) > 30);
+        const QString folder = qEnvironmentVariable("HEADROOM_SHOTS");
+        const QString scale = sheet.devicePixelRatioF() > 1 ? u"@2x"_s : QString();
+        if (!folder.isEmpty())
+            QVERIFY(sheet.grab().save(folder + u"/sheet-"_s + QString::fromLatin1(QTest::currentDataTag()) + scale + u".png"_s));
+    }
     static void open(DemoWindow &demo, const QString &page)
     {
         MainWindow &window = *demo.window;
@@ -92,6 +110,10 @@ private:
             queue.pane().toggleTable();
         else if (page == "account"_L1)
             queue.openAccount();
+        else if (page == "timeline"_L1)
+            queue.pane().findChild<QScrollArea *>()->ensureWidgetVisible(&queue.pane().timeline());
+        else if (page == "activity"_L1 || page == "audit"_L1 || page == "entry"_L1)
+            openActivity(window, page);
         else if (page == "offline"_L1)
             window.setFreshness({demo::nowMs, demo::nowMs - 22 * 60'000, demo::nowMs - 20 * 60'000, 0, {}});
         else if (page == "empty"_L1)
@@ -100,8 +122,28 @@ private:
             showFirstSync(demo);
         else if (page == "firstrun"_L1)
             window.showFirstRun({{}, u"Mira Okafor"_s, {}, u"mira"_s, {}}, {u"Dodo Payments"_s});
+        else if (page.startsWith("palette"_L1))
+            openPalette(window, page == "palettefound"_L1 ? u"sn"_s : QString());
+        else if (page == "keysheet"_L1)
+            window.acts().action(u"help.keys"_s).trigger();
         else if (page != "queue"_L1)
             openSettings(window, page);
+    }
+    static void openPalette(MainWindow &window, const QString &typed)
+    {
+        window.commandPalette().toggle(typed);
+        QTRY_VERIFY(!window.commandPalette().search().isSearching());
+        window.commandPalette().findChild<QLineEdit *>()->setReadOnly(true); // no blinking cursor in the picture
+    }
+    static void openActivity(MainWindow &window, const QString &page)
+    {
+        window.activityPage().setZone(QTimeZone::utc());
+        window.showActivity();
+        QTRY_VERIFY(window.activityPage().model().rowCount() > 0);
+        if (page == "audit"_L1)
+            window.activityPage().setGroup(ActivityGroup::Audit);
+        if (page == "entry"_L1)
+            QTest::keyClick(&window.activityPage().list(), Qt::Key_Return);
     }
     static void openSettings(MainWindow &window, const QString &page)
     {
@@ -112,6 +154,8 @@ private:
             window.settingsPage().showSection(SettingsPage::Policy);
         else if (page == "people"_L1)
             window.settingsPage().showSection(SettingsPage::People);
+        else if (page == "keys"_L1)
+            window.settingsPage().showSection(SettingsPage::Keys);
     }
     static void showFirstSync(DemoWindow &demo)
     {

@@ -99,6 +99,8 @@ void UsageChart::rebuild()
     // A cap far above all use would flatten the line: then the axis ends below it, and its label says so.
     if (m_figure.cap && qreal(*m_figure.cap) <= 8 * m_top)
         m_top = std::max(m_top, qreal(*m_figure.cap));
+    if (m_figure.agreement && qreal(m_figure.agreement->target) <= 8 * m_top)
+        m_top = std::max(m_top, qreal(m_figure.agreement->target));
     m_step = niceStep(m_top, 3);
     m_top *= 1.06;
 
@@ -122,6 +124,11 @@ void UsageChart::rebuild()
         QPen dashed(t.approaching, 1.5);
         dashed.setDashPattern({4, 3});
         addLine({{from.x(), cap * 0.8}, {to.x(), cap * 0.8}}, dashed);
+    }
+    if (m_figure.agreement) {
+        const FigureAgreement &agreed = *m_figure.agreement;
+        const qreal target = qreal(agreed.target);
+        addLine({QPointF(agreed.from, target), QPointF(std::max(agreed.due, agreed.from + 1), target)}, QPen(t.okInk, 2));
     }
     applyRanges();
 }

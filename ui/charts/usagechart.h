@@ -67,6 +67,10 @@ private:
     void drawAxes(QPainter &painter, const Tokens &tokens) const;
     void drawEndLabels(QPainter &painter, const Tokens &tokens) const;
     void drawCursor(QPainter &painter, const Tokens &tokens) const;
+    void drawAgreement(QPainter &painter, const Tokens &tokens) const;
+    void drawChoice(QPainter &painter, const Tokens &tokens) const;
+    void drawNote(QPainter &painter, const QPointF &at, const QString &text, const QColor &ink) const;
+    [[nodiscard]] QString agreementText() const;
     [[nodiscard]] QPointF at(qreal day, qreal value) const;
     [[nodiscard]] qreal dayAtX(qreal x) const;
     [[nodiscard]] QRectF plot() const;

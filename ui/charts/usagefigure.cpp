@@ -12,6 +12,7 @@ namespace headroom {
 namespace {
 
 constexpr int daysAhead = 7;
+constexpr int farthestCheck = 45; // a later one would press the days together
 
 const LimitDetail *limitOf(const AccountDetail &account, const MeterId &meter, Window window)
 {
@@ -109,6 +110,25 @@ void accumulate(UsageFigure &figure, qint64 used)
     figure.blocks.clear();
 }
 
+/// What was agreed about the limit that is drawn, and what the customer chose about any limit of the meter. The
+/// axis goes on to the day of the check.
+void addAgreement(UsageFigure &figure, const AccountDetail &account, const MeterId &meter, const LimitDetail *drawn)
+{
+    for (const LimitDetail &limit : account.limits) {
+        if (limit.facts.credit || limit.meter != meter || !limit.choice)
+            continue;
+        const EpochDay day = dayAt(limit.choice->saidAtMs, account.zone);
+        if (day >= figure.from && (!figure.choice || day > figure.choice->day))
+            figure.choice = FigureChoice{day, limit.choice->kind};
+    }
+    if (!drawn || !drawn->followUp || drawn->followUp->dueDay < figure.from)
+        return;
+    const FollowUp &followUp = *drawn->followUp;
+    figure.agreement = FigureAgreement{std::max(followUp.fromDay, figure.from), followUp.dueDay, followUp.target, followUp.state};
+    if (followUp.dueDay - figure.today <= farthestCheck)
+        figure.to = std::max(figure.to, followUp.dueDay);
+}
+
 } // namespace
 
 UsageFigure usageFigure(const AccountDetail &account, const MeterId &meter, FigureRange range)
@@ -140,8 +160,10 @@ UsageFigure usageFigure(const AccountDetail &account, const MeterId &meter, Figu
     if (!figure.cumulative) {
         if (season)
             addDailyFan(figure, *season);
+        addAgreement(figure, account, meter, limit);
         return figure;
     }
+    addAgreement(figure, account, meter, limit);
     if (limit && limit->facts.measured && limit->facts.blocked.isEmpty()) {
         accumulate(figure, limit->facts.used);
         addTotalFan(figure, limit->facts.forecastable ? season : nullptr, *limit, account.cycleEnd);

@@ -40,6 +40,24 @@ struct FanPoint
     friend bool operator==(const FanPoint &, const FanPoint &) = default;
 };
 
+/// What the customer agreed to: a line from the day of the agreement to the day of the check.
+struct FigureAgreement
+{
+    EpochDay from = 0;
+    EpochDay due = 0;
+    qint64 target = 0;
+    FollowUp::State state = FollowUp::State::Running;
+    friend bool operator==(const FigureAgreement &, const FigureAgreement &) = default;
+};
+
+/// The day on which the customer chose.
+struct FigureChoice
+{
+    EpochDay day = 0;
+    ChoiceKind kind = ChoiceKind::Reduce;
+    friend bool operator==(const FigureChoice &, const FigureChoice &) = default;
+};
+
 /// Everything the usage chart draws, as plain numbers.
 struct UsageFigure
 {
@@ -52,6 +70,8 @@ struct UsageFigure
     QList<FigureBlock> blocks;
     QList<FanPoint> fan; ///< ascending, from today's point on; empty = no estimate
     std::optional<qint64> cap; ///< of the window drawn; empty = none that is a number
+    std::optional<FigureAgreement> agreement; ///< of the window drawn
+    std::optional<FigureChoice> choice; ///< of any limit of the meter
     friend bool operator==(const UsageFigure &, const UsageFigure &) = default;
 
     [[nodiscard]] bool isEmpty() const { return line.isEmpty() && blocks.isEmpty(); }

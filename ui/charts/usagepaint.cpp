@@ -80,6 +80,8 @@ void UsageChart::drawForeground(QPainter *painter, const QRectF &)
     followText(*painter, tr("today"));
     drawAxes(*painter, t);
     drawEndLabels(*painter, t);
+    drawChoice(*painter, t);
+    drawAgreement(*painter, t);
     drawCursor(*painter, t);
     if (hasFocus())
         drawFocusRing(*painter, QRectF(rect()).adjusted(0, 0, -1, -1), 6, t);
@@ -209,7 +211,8 @@ QString UsageChart::summary() const
         text += QLatin1Char(' ')
             + tr("Cap %1; %n day(s) over it.", nullptr, int(over)).arg(numberText(*m_figure.cap));
     }
-    return text;
+    const QString agreed = agreementText();
+    return agreed.isEmpty() ? text : text + QLatin1Char(' ') + agreed;
 }
 
 QString UsageChart::rowHead(int row) const { return cell(row, 0); }

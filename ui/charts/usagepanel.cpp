@@ -27,6 +27,7 @@ UsagePanel::UsagePanel(QWidget *parent)
     , m_table(new QTableView)
     , m_stack(new QStackedWidget)
 {
+    m_twin->setAct(QStringLiteral("account.table"));
     m_table->setModel(m_rows);
     m_table->setAccessibleName(tr("Usage by day"));
     m_table->setShowGrid(false);

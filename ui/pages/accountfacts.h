@@ -11,6 +11,10 @@ namespace headroom {
 
 /// A limit as the queue's sentences take it.
 [[nodiscard]] QueueLimit queueLimit(const LimitDetail &limit);
+/// How each limit's case stands, whose it is, what the customer chose and what came of it.
+[[nodiscard]] QList<Fact> caseFacts(const AccountDetail &account);
+/// The worst limit's case is snoozed or exempt.
+[[nodiscard]] bool isAsleep(const AccountDetail &account);
 /// Each limit with use, cap, the cap's origin, percent and why; worst first as they come.
 [[nodiscard]] QList<Fact> limitFacts(const AccountDetail &account);
 [[nodiscard]] QList<Fact> planFacts(const AccountDetail &account);
@@ -19,8 +23,6 @@ namespace headroom {
 /// Reduce first, then upgrade, with the same weight (DESIGN §6 "Order everywhere").
 [[nodiscard]] QList<Fact> fitFacts(const AccountDetail &account);
 [[nodiscard]] QList<Fact> sourceFacts(const AccountDetail &account);
-/// The newest entries, oldest of them first.
-[[nodiscard]] QList<Fact> timelineFacts(const AccountDetail &account);
 /// "Starter, $29.00 a month · since Mar 2025".
 [[nodiscard]] QString planLine(const AccountDetail &account);
 

@@ -6,13 +6,14 @@
 #include "ui/charts/usagepanel.h"
 #include "ui/format.h"
 #include "ui/pages/accountfacts.h"
+#include "ui/pages/accounttimeline.h"
 #include "ui/style/type.h"
+#include "ui/triage/triagebar.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/surface.h"
 
-#include <QKeyEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -26,7 +27,7 @@ constexpr int twoColumnsFrom = 820;
 
 } // namespace
 
-AccountPane::AccountPane(QWidget *parent)
+AccountPane::AccountPane(Acts &acts, QWidget *parent)
     : QWidget(parent)
     , m_back(new KeyButton(tr("Back to the list"), QKeySequence(Qt::Key_Escape)))
     , m_name(new ElidedLabel({}, TextSize::Title, TextTone::Strong))
@@ -37,12 +38,14 @@ AccountPane::AccountPane(QWidget *parent)
     , m_busyTitle(new Label({}, TextSize::Body, TextTone::Strong))
     , m_busyNote(new ElidedLabel({}, TextSize::Body, TextTone::Muted))
     , m_busy(new BusyHeatmap)
+    , m_acts(new TriageBar(acts))
+    , m_case(new FactList(tr("Case")))
     , m_limits(new FactList(tr("Limits")))
     , m_fits(new FactList(tr("Ways to fit")))
     , m_plan(new FactList(tr("Plan")))
     , m_bill(new FactList(tr("Projected bill")))
     , m_sources(new FactList(tr("Where the numbers come from")))
-    , m_timeline(new FactList(tr("Timeline")))
+    , m_timeline(new AccountTimeline)
     , m_title(makeTitle())
     , m_columns(nullptr)
     , m_scroll(new QScrollArea)
@@ -88,11 +91,13 @@ QWidget *AccountPane::makeTitle()
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(8);
     m_back->setGlyph(Glyph::Back);
+    m_back->setAct(u"account.back"_s);
     m_back->hide();
     row->addWidget(m_back);
     row->addWidget(m_name);
     row->addWidget(m_chip);
     row->addWidget(m_line, 1);
+    row->addWidget(m_acts);
     return title;
 }
 
@@ -114,7 +119,8 @@ QWidget *AccountPane::makeBody()
     pictures->addStretch();
     auto *facts = new QVBoxLayout;
     facts->setSpacing(16);
-    for (FactList *list : {m_limits, m_fits, m_bill, m_sources, m_timeline, m_plan})
+    const QList<QWidget *> lists{m_case, m_limits, m_fits, m_bill, m_sources, m_timeline, m_plan};
+    for (QWidget *list : lists)
         facts->addWidget(list);
     facts->addStretch();
     auto *body = new QWidget;
@@ -162,12 +168,14 @@ void AccountPane::showAccount(const AccountDetail &account)
                 chipLook(standing.band));
     m_usage->setAccount(account);
     fillBusy(account);
+    m_case->setFacts(caseFacts(account));
+    m_acts->setAsleep(isAsleep(account));
     m_limits->setFacts(limitFacts(account));
     m_fits->setFacts(fitFacts(account));
     m_plan->setFacts(planFacts(account));
     m_bill->setFacts(billFacts(account));
     m_sources->setFacts(sourceFacts(account));
-    m_timeline->setFacts(timelineFacts(account));
+    m_timeline->setAccount(account);
     m_stack->setCurrentWidget(m_scroll);
     fitPictures();
     if (!same)
@@ -229,13 +237,6 @@ void AccountPane::fitPictures()
     // Both pictures are seen at once where there is room; the margin beside them scrolls.
     const int busy = m_busyPart->isHidden() ? 0 : m_busyPart->sizeHint().height() + 12;
     m_usage->setFixedHeight(std::clamp(height() - m_title->height() - busy - 28, 216, 360));
-}
-
-void AccountPane::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        return emit backAsked();
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace headroom

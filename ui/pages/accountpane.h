@@ -14,11 +14,14 @@ class QStackedWidget;
 
 namespace headroom {
 
+class Acts;
+class AccountTimeline;
 class BusyHeatmap;
 class Chip;
 class FactList;
 class KeyButton;
 class Label;
+class TriageBar;
 class UsagePanel;
 
 /// One account: how its use stands against its caps, as a picture and in words, and where the numbers
@@ -27,7 +30,7 @@ class AccountPane final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit AccountPane(QWidget *parent = nullptr);
+    explicit AccountPane(Acts &acts, QWidget *parent = nullptr);
 
     /// Nothing is selected.
     void showNothing();
@@ -38,6 +41,7 @@ public:
     /// Shows a way back to the list, where the pane is a page of its own.
     void setBackShown(bool shown);
     void toggleTable();
+    [[nodiscard]] AccountTimeline &timeline() const { return *m_timeline; }
     [[nodiscard]] AccountId account() const { return m_shown; }
 
 signals:
@@ -46,7 +50,6 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeTitle();
@@ -66,12 +69,14 @@ private:
     Label *m_busyTitle;
     Label *m_busyNote;
     BusyHeatmap *m_busy;
+    TriageBar *m_acts;
+    FactList *m_case;
     FactList *m_limits;
     FactList *m_fits;
     FactList *m_plan;
     FactList *m_bill;
     FactList *m_sources;
-    FactList *m_timeline;
+    AccountTimeline *m_timeline;
     QWidget *m_title;
     QBoxLayout *m_columns;
     QScrollArea *m_scroll;

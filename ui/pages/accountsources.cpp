@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The margin's lists about where an account's numbers come from and what happened.
+// The margin's list about where an account's numbers come from.
 #include "models/items/wording.h"
 #include "ui/format.h"
 #include "ui/pages/accountfacts.h"
 
 #include <QCoreApplication>
 #include <QSet>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,8 +16,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(headroom::AccountFacts)
 };
-
-constexpr qsizetype timelineLines = 12;
 
 QString sourceName(const LimitDetail &limit)
 {
@@ -47,18 +43,6 @@ QString completeSince(const DaySeries &series, EpochDay today)
     }
     return since ? Words::tr("complete since %1").arg(dayText(*since, today))
                  : Words::tr("no complete day yet");
-}
-
-QString entryText(const TimelineEntry &entry)
-{
-    if (entry.kind == "caseOpened"_L1)
-        return entry.text.isEmpty() ? Words::tr("case opened") : Words::tr("case opened: %1").arg(entry.text);
-    if (entry.kind == "caseClosed"_L1)
-        return entry.text.isEmpty() ? Words::tr("case closed") : Words::tr("case closed: %1").arg(entry.text);
-    if (entry.kind == "sync"_L1)
-        return entry.text.isEmpty() ? Words::tr("numbers read")
-                                    : Words::tr("numbers read: %1").arg(entry.text);
-    return entry.text;
 }
 
 } // namespace
@@ -98,19 +82,6 @@ QList<Fact> sourceFacts(const AccountDetail &account)
                 facts.append({Words::tr("Days"), {}, completeSince(series, account.today), {}, Band::Ok});
         }
     }
-    return facts;
-}
-
-QList<Fact> timelineFacts(const AccountDetail &account)
-{
-    QList<Fact> facts;
-    const qsizetype first = std::max<qsizetype>(account.timeline.size() - timelineLines, 0);
-    for (qsizetype i = first; i < account.timeline.size(); ++i)
-        facts.append({momentText(account.timeline[i].atMs, account.zone),
-                      {},
-                      entryText(account.timeline[i]),
-                      {},
-                      Band::Ok});
     return facts;
 }
 

@@ -2,8 +2,12 @@
 #include "ui/pages/queuepage.h"
 
 #include "ui/format.h"
+#include "ui/keys/acts.h"
 #include "ui/pages/accountpane.h"
+#include "ui/pages/accounttimeline.h"
 #include "ui/pages/queuestates.h"
+#include "ui/pages/savedviews.h"
+#include "ui/triage/triagedesk.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/queuetable.h"
@@ -37,33 +41,45 @@ QSplitter *remembered(QSplitter *splitter, QSettings &memory, const QString &key
 
 } // namespace
 
-QueuePage::QueuePage(QueueModel &model, WindowActions &actions, QSettings &memory, QWidget *parent)
+QueuePage::QueuePage(QueueModel &model, WindowActions &actions, Acts &acts, QSettings &memory,
+                     QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_actions(actions)
+    , m_acts(acts)
     , m_memory(memory)
     , m_views(new SideList(tr("Views")))
+    , m_saved(new SavedViews(model, actions))
     , m_message(new MessageBar)
     , m_table(new QueueTableView(model, memory))
     , m_state(new StatePane)
     , m_tableStack(new QStackedWidget)
-    , m_pane(new AccountPane)
+    , m_pane(new AccountPane(acts))
     , m_columns(new QSplitter(Qt::Horizontal))
     , m_rows(new QSplitter(Qt::Vertical))
     , m_pages(new QStackedWidget)
+    , m_desk(new TriageDesk(model, actions, *m_table, *this, [this] { return actAnchor(); }, acts, memory))
 {
     m_state->setObjectName(u"queueState"_s);
     build(memory);
+    m_pane->timeline().setActions(&actions.activity());
     fillViews();
     m_views->setCurrentId(int(model.view()));
     m_settle.setSingleShot(true);
     m_settle.setInterval(60);
     connect(&m_settle, &QTimer::timeout, this, &QueuePage::request);
-    connect(m_views, &SideList::chosen, this, [this](int id) { setView(QueueView(id)); });
-    connect(m_table, &QueueTableView::currentAccountChanged, this, [this] { m_settle.start(); });
+    connect(m_views, &SideList::chosen, this, [this](int id) {
+        if (m_saved->hasCurrent() && QueueView(id) != QueueView::All)
+            emit filterEmptied(); // from a saved view to one of the queue's own
+        setView(QueueView(id));
+    });
+    connect(m_table, &QueueTableView::currentAccountChanged, this, [this] {
+        m_settle.start();
+        m_acts.setHasAccount(!m_table->currentAccount().isEmpty());
+    });
     connect(m_table, &QueueTableView::opened, this, &QueuePage::openAccount);
-    connect(m_table, &QueueTableView::peeked, this, &QueuePage::peek);
-    connect(m_table, &QueueTableView::left, this, [this] { m_model.clearMarks(); });
+    bindActs();
+    connect(m_table, &QueueTableView::currentAccountChanged, this, &QueuePage::keepRow);
     connect(m_pane, &AccountPane::backAsked, this, &QueuePage::backToList);
     connect(m_pane, &AccountPane::retryAsked, this, &QueuePage::request);
     connect(m_state, &StatePane::acted, this, &QueuePage::actOnState);
@@ -85,7 +101,10 @@ void QueuePage::build(QSettings &memory)
     auto *heading = new Label(tr("Views"), TextSize::Small, TextTone::Muted);
     heading->setIndent(8);
     sideLayout->addWidget(heading);
-    sideLayout->addWidget(m_views, 1);
+    m_views->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    sideLayout->addWidget(m_views);
+    sideLayout->addWidget(m_saved);
+    sideLayout->addStretch();
 
     m_tableStack->addWidget(m_table);
     m_tableStack->addWidget(m_state);
@@ -149,6 +168,7 @@ void QueuePage::setFilter(const QString &text)
 void QueuePage::setFreshness(const Freshness &freshness)
 {
     m_freshness = freshness;
+    m_desk->setNow(freshness.nowMs);
     showProblem();
     showRows();
 }
@@ -162,7 +182,7 @@ void QueuePage::setSyncState(const SyncState &state)
 void QueuePage::showProblem()
 {
     const qint64 age = m_freshness.nowMs - m_freshness.syncedAtMs;
-    const QKeySequence retry(Qt::Key_F5);
+    const QKeySequence retry = m_acts.keys().shown(u"sync.start"_s);
     if (m_freshness.offlineSinceMs > 0) {
         m_message->say(tr("Offline since %1").arg(clockText(m_freshness.offlineSinceMs)),
                        ChipLook::Approaching,
@@ -189,8 +209,13 @@ void QueuePage::showRows()
     if (marked > 0)
         text += u", "_s + tr("%n marked", nullptr, int(marked));
     emit rowsTextChanged(text);
-    if (rows == 0)
-        m_state->setState(queueEmptyState(m_model, m_freshness, m_sync));
+    m_acts.setHasAccount(rows > 0 && !m_table->currentAccount().isEmpty());
+    if (rows == 0) {
+        PaneState state = queueEmptyState(m_model, m_freshness, m_sync);
+        if (!state.actKey.isEmpty())
+            state.actKey = m_acts.keys().shown(u"sync.start"_s);
+        m_state->setState(state);
+    }
     QWidget *shown = rows > 0 ? static_cast<QWidget *>(m_table) : m_state;
     const bool hadFocus = m_tableStack->currentWidget()->hasFocus();
     if (m_tableStack->currentWidget() != shown) {
@@ -198,8 +223,9 @@ void QueuePage::showRows()
         if (rows > 0 && hadFocus)
             m_table->setFocus();
     }
+    // Where the current row has left the view, the one in its place is the next to look at.
     if (rows > 0 && !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_model.index(0, QueueTable::Account));
+        m_table->setCurrentIndex(m_model.index(std::min(m_row, rows - 1), QueueTable::Account));
     if (rows == 0)
         m_settle.start();
     if (!m_narrow)
@@ -238,29 +264,16 @@ void QueuePage::request()
 
 void QueuePage::refreshAccount() { m_settle.start(); }
 
-void QueuePage::openAccount()
+bool QueuePage::showAccount(const AccountId &account)
 {
-    if (!m_table->currentIndex().isValid())
-        return;
-    m_paneWanted = true;
-    m_pane->show();
-    if (m_narrow)
-        m_pages->setCurrentWidget(m_pane);
-    m_pane->setFocus();
-}
-
-void QueuePage::backToList()
-{
-    m_pages->setCurrentWidget(m_rows);
-    m_table->setFocus();
-}
-
-void QueuePage::peek()
-{
-    if (m_narrow)
-        return openAccount();
-    m_paneWanted = !m_paneWanted;
-    showRows();
+    if (!m_model.columns().indexOf(account))
+        return false;
+    if (!m_model.rowOf(account) && !m_model.filter().isEmpty())
+        emit filterEmptied();
+    if (!m_model.rowOf(account))
+        setView(QueueView::All);
+    m_table->setCurrentAccount(account);
+    return true;
 }
 
 void QueuePage::setNarrow(bool narrow)

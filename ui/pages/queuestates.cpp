@@ -34,9 +34,9 @@ PaneState queueEmptyState(const QueueModel &model, const Freshness &freshness, c
             Words::tr("A sync reads customers, plans and usage; accounts near a limit then appear here.");
         state.act = Words::tr("Sync now");
         state.actKey = QKeySequence(Qt::Key_F5);
-    } else if (!model.filter().isEmpty()) {
-        state.heading = Words::tr("No account matches “%1”").arg(model.filter().simplified());
-        state.text = Words::tr("All words must be part of the name, id, plan, meter or owner.");
+    } else if (!model.filterInForce().isEmpty()) {
+        state.heading = Words::tr("No account matches “%1”").arg(model.filterInForce().simplified());
+        state.text = Words::tr("All words must be part of the name, id, mail, plan, meter or owner, and all fields must fit.");
         state.act = Words::tr("Empty the search");
     } else {
         state.heading = Words::tr("No account is in this view");

@@ -2,6 +2,7 @@
 #include "ui/pages/settingspage.h"
 
 #include "ui/pages/connectionform.h"
+#include "ui/pages/keysform.h"
 #include "ui/pages/peopleform.h"
 #include "ui/pages/policyform.h"
 #include "ui/pages/sourcesview.h"
@@ -13,7 +14,6 @@
 #include "ui/windowactions.h"
 
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,7 +34,7 @@ QWidget *scrolled(QWidget *page)
 
 } // namespace
 
-SettingsPage::SettingsPage(WindowActions &actions, QWidget *parent)
+SettingsPage::SettingsPage(WindowActions &actions, Acts &acts, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
     , m_sections(new SideList(tr("Settings sections")))
@@ -43,6 +43,7 @@ SettingsPage::SettingsPage(WindowActions &actions, QWidget *parent)
     , m_sourcesView(new SourcesView)
     , m_policy(new PolicyForm)
     , m_people(new PeopleForm)
+    , m_keys(new KeysForm(acts))
     , m_stack(new QStackedWidget)
     , m_footText(new Label(tr("Changed, not saved"), TextSize::Body, TextTone::Muted))
     , m_save(new KeyButton(tr("Save"), QKeySequence(Qt::CTRL | Qt::Key_S)))
@@ -57,9 +58,6 @@ SettingsPage::SettingsPage(WindowActions &actions, QWidget *parent)
     connect(m_save, &KeyButton::clicked, this, &SettingsPage::save);
     connect(m_discard, &KeyButton::clicked, this, &SettingsPage::discard);
     connect(m_sourcesView, &SourcesView::syncAsked, this, [this] { m_actions.startSync(); });
-    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, &SettingsPage::save);
     fillSections();
     m_sections->setCurrentId(Connection);
     fill();
@@ -81,10 +79,12 @@ void SettingsPage::build()
     m_stack->addWidget(scrolled(m_sourcesView));
     m_stack->addWidget(scrolled(m_policy));
     m_stack->addWidget(scrolled(m_people));
+    m_stack->addWidget(scrolled(m_keys));
     m_foot = new Surface(Qt::TopEdge);
     auto *foot = new QHBoxLayout(m_foot);
     foot->setContentsMargins(24, 8, 24, 8);
     m_save->setPrimary(true);
+    m_save->setAct(QStringLiteral("settings.save"));
     foot->addWidget(m_save);
     foot->addWidget(m_discard);
     foot->addSpacing(8);
@@ -111,7 +111,8 @@ void SettingsPage::fillSections()
     m_sections->setEntries({{Connection, tr("Connection"), {}},
                             {Sources, tr("Sources"), counted(blocked)},
                             {Policy, tr("Policy"), {}},
-                            {People, tr("People"), counted(m_settings.people.size())}});
+                            {People, tr("People"), counted(m_settings.people.size())},
+                            {Keys, tr("Keys"), {}}});
 }
 
 void SettingsPage::setSettings(const SettingsDraft &settings, bool mayEdit, const QString &reason)

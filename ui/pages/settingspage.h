@@ -9,8 +9,10 @@ class QStackedWidget;
 
 namespace headroom {
 
+class Acts;
 class ConnectionForm;
 class KeyButton;
+class KeysForm;
 class Label;
 class MessageBar;
 class PeopleForm;
@@ -19,14 +21,15 @@ class SideList;
 class SourcesView;
 class WindowActions;
 
-/// The Settings area: connection, sources, policy and people. Changes are kept until Save or Discard.
+/// The Settings area: connection, sources, policy, people and keys. Changes are kept until Save or Discard;
+/// keys are this person's own and change at once.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
 public:
-    enum Section { Connection, Sources, Policy, People };
+    enum Section { Connection, Sources, Policy, People, Keys };
 
-    explicit SettingsPage(WindowActions &actions, QWidget *parent = nullptr);
+    SettingsPage(WindowActions &actions, Acts &acts, QWidget *parent = nullptr);
 
     void setSettings(const SettingsDraft &settings, bool mayEdit, const QString &reason);
     void setSources(const QList<SourceLine> &sources, const QList<RunLine> &runs);
@@ -52,6 +55,7 @@ private:
     SourcesView *m_sourcesView;
     PolicyForm *m_policy;
     PeopleForm *m_people;
+    KeysForm *m_keys;
     QStackedWidget *m_stack;
     QWidget *m_foot = nullptr;
     Label *m_footText;

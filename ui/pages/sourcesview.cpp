@@ -102,6 +102,7 @@ SourcesView::SourcesView(QWidget *parent)
         m_sources->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_runs->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *sync = new KeyButton(tr("Sync now"), QKeySequence(Qt::Key_F5));
+    sync->setAct(QStringLiteral("sync.start"));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(24, 20, 24, 0);
     head->addWidget(new Label(tr("Sources"), TextSize::Title, TextTone::Strong));

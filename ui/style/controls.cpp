@@ -61,7 +61,9 @@ void paintField(QPainter &painter, const QStyleOption &option, const QWidget *wi
     const Tokens &t = tokensOf(option.palette);
     const bool enabled = has(option, QStyle::State_Enabled);
     const bool tinted = widget && widget->property("tinted").toBool();
-    drawBox(painter, option.rect, corner, enabled && !tinted ? t.surface : t.window, t.line);
+    const bool refused = widget && widget->property("refused").toBool();
+    const QColor ground = enabled && !tinted ? t.surface : t.window;
+    drawBox(painter, option.rect, corner, refused ? t.overTint : ground, refused ? t.over : t.line);
     if (has(option, QStyle::State_HasFocus))
         drawFocusRing(painter, option.rect, corner, t);
 }

@@ -39,6 +39,13 @@ QString fileName(Glyph glyph)
     case Glyph::Empty: return u"inbox"_s;
     case Glyph::Table: return u"table"_s;
     case Glyph::Chart: return u"chart-line"_s;
+    case Glyph::Reduce: return u"arrow-down"_s;
+    case Glyph::Upgrade: return u"arrow-up"_s;
+    case Glyph::Activity: return u"activity"_s;
+    case Glyph::FollowUp: return u"arrow-down"_s;
+    case Glyph::Flag: return u"flag"_s;
+    case Glyph::Page: return u"file-text"_s;
+    case Glyph::Star: return u"star"_s;
     }
     return {};
 }

@@ -28,6 +28,13 @@ enum class Glyph {
     Empty,
     Table,
     Chart,
+    Reduce,
+    Upgrade,
+    Activity,
+    FollowUp,
+    Flag,
+    Page,
+    Star,
 };
 
 /// An icon that follows the palette: text colour when normal, faint when disabled, accent when on or

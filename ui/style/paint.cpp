@@ -119,6 +119,20 @@ void drawKeyCap(QPainter &painter, const QRectF &rect, const QFont &body, const 
     painter.restore();
 }
 
+void drawShadow(QPainter &painter, const QRectF &rect, qreal radius)
+{
+    constexpr int reach = 12;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    for (int step = reach; step > 0; step -= 2) {
+        // Many faint sheets, one upon the other: darkest at the edge.
+        painter.setBrush(QColor::fromRgb(0, 0, 0, 9));
+        painter.drawRoundedRect(rect.adjusted(-step, -step + 4, step, step), radius + step, radius + step);
+    }
+    painter.restore();
+}
+
 void followText(QPainter &painter, const QString &text)
 {
     painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
@@ -131,6 +145,22 @@ void drawFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const To
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(tokens.accent, 2));
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
+    painter.restore();
+}
+
+void paintShadow(QPainter &painter, const QRectF &box, qreal radius, int reach, const Tokens &tokens)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    QColor ink = tokens.shadow;
+    const int darkest = ink.alpha();
+    // Many thin layers, each a little smaller and moved down: a soft edge that is darker below.
+    for (int step = reach; step > 0; step -= 2) {
+        ink.setAlpha(std::max(1, darkest * (reach - step + 2) / (reach * 6)));
+        painter.setBrush(ink);
+        painter.drawRoundedRect(box.adjusted(-step, -step + 4, step, step).translated(0, 2), radius + step, radius + step);
+    }
     painter.restore();
 }
 

@@ -31,11 +31,16 @@ void drawChip(QPainter &painter, const QRectF &rect, const QFont &body, const QS
 void drawKeyCap(QPainter &painter, const QRectF &rect, const QFont &body, const QString &key,
                 const QColor &ink, const QColor &outline);
 
+/// A soft shadow of \a rect, for what floats above a pane: it reaches 12 px further to every side.
+void drawShadow(QPainter &painter, const QRectF &rect, qreal radius);
+
 /// Lets \a painter run text in its own direction: numbers keep their order in right-to-left windows.
 void followText(QPainter &painter, const QString &text);
 
 /// 2 px of accent around \a rect, for whatever has the focus.
 void drawFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const Tokens &tokens);
+/// The soft shadow of a box of \a radius that lies over the window, \a reach px around it.
+void paintShadow(QPainter &painter, const QRectF &box, qreal radius, int reach, const Tokens &tokens);
 /// A filled, outlined rectangle with sharp hairline and round corners.
 void drawBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &outline);
 

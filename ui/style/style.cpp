@@ -189,6 +189,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ComboBox_Popup: return 0;
     case SH_ItemView_ShowDecorationSelected:
     case SH_DrawMenuBarSeparator:
+    case SH_Menu_AllowActiveAndDisabled: // the reason of what is disabled can be read by keyboard too
     case SH_ItemView_MovementWithoutUpdatingSelection: return 1;
     case SH_Table_GridLineColor:
         return int(tokensOf(option ? option->palette : widget->palette()).lineSoft.rgb());

@@ -25,7 +25,7 @@ Tokens makeLight()
     t.watchInk = rgb(0x1d6396), t.approachingInk = rgb(0x755b00), t.overInk = t.over, t.okInk = rgb(0x2c6645);
     t.watchTint = rgb(0xe6f1f9), t.approachingTint = rgb(0xf8f0d4), t.overTint = rgb(0xf9e4e9);
     t.okTint = rgb(0xe6f2ec), t.neutralTint = t.lineSoft, t.onOver = rgb(0xffffff);
-    t.hatch = QColor(0, 0, 0, 0x16), t.grid = rgb(0xe7eaef);
+    t.hatch = QColor(0, 0, 0, 0x16), t.grid = rgb(0xe7eaef), t.shadow = QColor(0x10, 0x18, 0x28, 0x40);
     return t;
 }
 
@@ -40,7 +40,7 @@ Tokens makeDark()
     t.watchInk = rgb(0x6db1ff), t.approachingInk = t.approaching, t.overInk = rgb(0xff7a93), t.okInk = t.ok;
     t.watchTint = rgb(0x16304d), t.approachingTint = rgb(0x3a3310), t.overTint = rgb(0x45182a);
     t.okTint = rgb(0x16372a), t.neutralTint = t.lineSoft, t.onOver = rgb(0x1d060c);
-    t.hatch = QColor(0xff, 0xff, 0xff, 0x1f), t.grid = rgb(0x2a303a);
+    t.hatch = QColor(0xff, 0xff, 0xff, 0x1f), t.grid = rgb(0x2a303a), t.shadow = QColor(0, 0, 0, 0x90);
     return t;
 }
 

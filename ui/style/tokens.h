@@ -21,6 +21,7 @@ struct Tokens
     QColor watchTint, approachingTint, overTint, okTint, neutralTint;
     QColor onOver; ///< text on a ground of `over`
     QColor hatch, grid;
+    QColor shadow; ///< of what lies over the window
 };
 
 [[nodiscard]] const Tokens &lightTokens();

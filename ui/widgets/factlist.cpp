@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/factlist.h"
 
+#include "ui/style/paint.h"
 #include "ui/widgets/label.h"
 
+#include <QAbstractButton>
 #include <QGridLayout>
 #include <QPainter>
 #include <QStyle>
@@ -92,6 +94,42 @@ private:
     Fact m_fact;
 };
 
+/// A fact that leads somewhere: its text in the accent, with a mark behind it.
+class FactLink final : public QAbstractButton
+{
+public:
+    explicit FactLink(const Fact &fact, QWidget *parent = nullptr)
+        : QAbstractButton(parent)
+    {
+        setText(fact.text);
+        setAccessibleName(fact.term + QStringLiteral(": ") + fact.text);
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(shown()) + 4, fontMetrics().height() + 2};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Tokens &t = tokensOf(palette());
+        painter.setPen(t.accent);
+        const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
+        painter.drawText(rect(), align | Qt::TextSingleLine, fontMetrics().elidedText(shown(), Qt::ElideRight, width()));
+        if (hasFocus())
+            drawFocusRing(painter, QRectF(rect()).adjusted(0, 0, -1, -1), 4, t);
+    }
+
+private:
+    [[nodiscard]] QString shown() const { return text() + QStringLiteral(" ▸"); }
+};
+
 } // namespace
 
 FactList::FactList(const QString &heading, QWidget *parent)
@@ -101,7 +139,8 @@ FactList::FactList(const QString &heading, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(new Label(heading, TextSize::Body, TextTone::Strong));
+    if (!heading.isEmpty())
+        layout->addWidget(new Label(heading, TextSize::Body, TextTone::Strong));
     layout->addWidget(m_rows);
 }
 
@@ -117,7 +156,13 @@ void FactList::setFacts(const QList<Fact> &facts)
     for (const Fact &fact : facts) {
         auto *term = new Label(fact.term, TextSize::Body, TextTone::Muted);
         grid->addWidget(term, row, 0, Qt::AlignTop);
-        grid->addWidget(new FactLine(fact), row, 1);
+        if (fact.link.isEmpty()) {
+            grid->addWidget(new FactLine(fact), row, 1);
+        } else {
+            auto *link = new FactLink(fact);
+            connect(link, &QAbstractButton::clicked, this, [this, to = fact.link] { emit pressed(to); });
+            grid->addWidget(link, row, 1);
+        }
         ++row;
     }
     delete layout()->replaceWidget(m_rows, rows);

@@ -18,6 +18,7 @@ struct Fact
     QString text; ///< what follows it
     QString note; ///< said in the band's colour
     Band band = Band::Ok;
+    QString link{}; ///< not empty: the text can be pressed, and says this
 };
 
 /// A heading with facts below it, terms in one column and what they say in another. Text can be selected.
@@ -28,6 +29,10 @@ public:
     explicit FactList(const QString &heading, QWidget *parent = nullptr);
     /// Shows \a facts; hides the whole list where there are none.
     void setFacts(const QList<Fact> &facts);
+
+signals:
+    /// A fact with this link was pressed.
+    void pressed(const QString &link);
 
 private:
     QWidget *m_rows;

@@ -18,25 +18,32 @@ Header::Header(QWidget *parent)
     , m_workspace(new ElidedLabel({}, TextSize::Body, TextTone::Strong))
     , m_search(new SearchField(QKeySequence(Qt::CTRL | Qt::Key_F)))
     , m_age(new Label({}, TextSize::Body, TextTone::Muted))
+    , m_commands(new KeyButton(tr("Commands"), QKeySequence(Qt::CTRL | Qt::Key_K)))
     , m_sync(new KeyButton(tr("Sync now"), QKeySequence(Qt::Key_F5)))
 {
     setFixedHeight(titleHeight(font()));
     m_search->setAccessibleName(tr("Search"));
-    m_search->setPlaceholderText(tr("Search accounts, plans, owners"));
+    m_search->setPlaceholderText(tr("Search: plan:starter over:>100 -state:snoozed"));
     m_search->setMaximumWidth(520);
     m_search->setMinimumWidth(200);
     m_sync->setGlyph(Glyph::Sync);
+    m_sync->setAct(QStringLiteral("sync.start"));
     m_sync->setIconOnly();
+    m_commands->setAct(QStringLiteral("palette.open"));
+    m_commands->setCapOnly();
+    m_commands->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where the palette gives it back to
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 1);
     row->setSpacing(12);
     row->addWidget(m_environment);
     row->addWidget(m_workspace, 3);
     row->addWidget(m_search, 6);
+    row->addWidget(m_commands);
     row->addStretch(2);
     row->addWidget(m_age);
     row->addWidget(m_sync);
     connect(m_sync, &KeyButton::clicked, this, &Header::syncAsked);
+    connect(m_commands, &KeyButton::clicked, this, &Header::commandsAsked);
 }
 
 void Header::setIdentity(const Identity &identity)

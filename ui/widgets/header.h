@@ -26,12 +26,14 @@ public:
 
 signals:
     void syncAsked();
+    void commandsAsked();
 
 private:
     EnvironmentBadge *m_environment;
     Label *m_workspace;
     SearchField *m_search;
     Label *m_age;
+    KeyButton *m_commands;
     KeyButton *m_sync;
 };
 

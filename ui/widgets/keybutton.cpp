@@ -2,7 +2,7 @@
 #include "ui/widgets/keybutton.h"
 
 #include "models/items/wording.h"
-
+#include "ui/keys/actlist.h"
 #include "ui/style/paint.h"
 #include "ui/style/type.h"
 
@@ -57,14 +57,38 @@ void KeyButton::setSmall()
 void KeyButton::setIconOnly()
 {
     m_iconOnly = true;
-    setToolTip(plainToolTip(m_shown.isEmpty() ? bare(text()) : QStringLiteral("%1 (%2)").arg(bare(text()), keyText())));
+    showTip();
     updateGeometry();
 }
 
-QString KeyButton::keyText() const { return m_shown.toString(QKeySequence::NativeText); }
+void KeyButton::setCapOnly()
+{
+    m_capOnly = true;
+    setQuiet(true);
+    showTip();
+    updateGeometry();
+}
+
+void KeyButton::setShown(const QKeySequence &shown)
+{
+    m_shown = shown;
+    if (m_iconOnly || m_capOnly)
+        showTip();
+    updateGeometry();
+    update();
+}
+
+void KeyButton::showTip()
+{
+    setToolTip(plainToolTip(m_shown.isEmpty() ? bare(text()) : QStringLiteral("%1 (%2)").arg(bare(text()), keyText())));
+}
+
+QString KeyButton::keyText() const { return keyName(m_shown); }
 
 QSize KeyButton::sizeHint() const
 {
+    if (m_capOnly)
+        return {int(keyCapSize(font(), keyText()).width()) + 8, controlHeight(font()) - 6};
     int width = m_iconOnly || m_small ? 16 : 24;
     if (m_glyph)
         width += glyphSize + (m_iconOnly ? 0 : gap);
@@ -83,8 +107,13 @@ void KeyButton::paintEvent(QPaintEvent *)
     painter.drawControl(QStyle::CE_PushButtonBevel, option);
 
     const Tokens &t = tokensOf(palette());
-    const QColor ink = !isEnabled() ? t.faint : m_primary ? t.onAccent : t.text;
+    const QColor ink = !isEnabled() ? t.faint : m_primary ? t.onAccent : isChecked() ? t.accent : t.text;
     const QColor capInk = !isEnabled() ? t.faint : m_primary ? t.onAccent : t.muted;
+    if (m_capOnly) {
+        const QSize size = keyCapSize(font(), keyText()).toSize();
+        return drawKeyCap(painter, QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, size, rect()), font(), keyText(),
+                          capInk, t.line);
+    }
     int x = m_iconOnly ? (width() - glyphSize) / 2 : m_small ? 8 : 12;
     const auto place = [&](int width_, int height_) {
         const QRect rect(x, (height() - height_) / 2, width_, height_);

@@ -18,6 +18,11 @@ class KeyButton final : public QPushButton
 public:
     explicit KeyButton(const QString &text, const QKeySequence &shown = {}, QWidget *parent = nullptr);
 
+    /// Teaches another key from now on.
+    void setShown(const QKeySequence &shown);
+    /// Names the act (ui/keys/actlist.h) whose key in force the window has it show.
+    void setAct(const QString &act) { m_act = act; }
+    [[nodiscard]] const QString &act() const { return m_act; }
     /// Fills it with the accent: the one primary button of a pane.
     void setPrimary(bool primary);
     /// No outline until hovered.
@@ -27,6 +32,8 @@ public:
     void setSmall();
     /// Shows icon and key alone; the text stays as name and tool tip.
     void setIconOnly();
+    /// Shows the cap of its key alone; the text stays as name and tool tip.
+    void setCapOnly();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -37,11 +44,15 @@ protected:
 private:
     [[nodiscard]] QString keyText() const;
 
+    void showTip();
+
     QKeySequence m_shown;
+    QString m_act;
     std::optional<Glyph> m_glyph;
     bool m_primary = false;
     bool m_iconOnly = false;
     bool m_small = false;
+    bool m_capOnly = false;
 };
 
 } // namespace headroom

@@ -13,20 +13,20 @@ MessageBar::MessageBar(QWidget *parent)
     : Surface(Qt::BottomEdge, QPalette::Window, parent)
     , m_chip(new Chip)
     , m_sentence(new Label)
+    , m_close(new KeyButton(tr("Close this message")))
     , m_layout(new QHBoxLayout(this))
 {
     m_sentence->wrapped();
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *close = new KeyButton(tr("Close this message"));
-    close->setGlyph(Glyph::Close);
-    close->setIconOnly();
-    close->setQuiet(true);
+    m_close->setGlyph(Glyph::Close);
+    m_close->setIconOnly();
+    m_close->setQuiet(true);
     m_layout->setContentsMargins(16, 4, 8, 4);
     m_layout->setSpacing(12);
     m_layout->addWidget(m_chip);
     m_layout->addWidget(m_sentence, 1);
-    m_layout->addWidget(close);
-    connect(close, &KeyButton::clicked, this, &MessageBar::clear);
+    m_layout->addWidget(m_close);
+    connect(m_close, &KeyButton::clicked, this, &MessageBar::clear);
     hide();
 }
 
@@ -44,6 +44,8 @@ void MessageBar::say(const QString &word, ChipLook look, const QString &sentence
     }
     show();
 }
+
+void MessageBar::setLasting() { m_close->hide(); }
 
 void MessageBar::clear()
 {

@@ -24,6 +24,8 @@ public:
 
     void say(const QString &word, ChipLook look, const QString &sentence, const QString &act = {},
              const QKeySequence &key = {});
+    /// Takes the way to put it away: it stays until what it tells of is settled.
+    void setLasting();
     /// Empties and hides it.
     void clear();
 
@@ -34,6 +36,7 @@ private:
     Chip *m_chip;
     Label *m_sentence;
     KeyButton *m_act = nullptr;
+    KeyButton *m_close;
     QHBoxLayout *m_layout;
 };
 

@@ -7,7 +7,7 @@
 #include "ui/style/type.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -291,24 +291,6 @@ QString QueueTableView::copyText() const
             lines.append(lineOf(row));
     }
     return lines.size() > 1 ? lines.join(u'\n') + u'\n' : QString();
-}
-
-void QueueTableView::keyPressEvent(QKeyEvent *event)
-{
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (plain) {
-        switch (event->key()) {
-        case Qt::Key_J: return moveBy(1);
-        case Qt::Key_K: return moveBy(-1);
-        case Qt::Key_X: return toggleMark();
-        case Qt::Key_Space: emit peeked(); return;
-        case Qt::Key_Return:
-        case Qt::Key_Enter: emit opened(); return;
-        case Qt::Key_Escape: emit left(); return;
-        default: break;
-        }
-    }
-    QTableView::keyPressEvent(event);
 }
 
 void QueueTableView::mousePressEvent(QMouseEvent *event)

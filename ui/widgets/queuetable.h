@@ -12,8 +12,7 @@ namespace headroom {
 
 class QueueDelegate;
 
-/// The queue as a table for the keyboard: J/K and the arrows move, X marks, Space peeks, Enter opens, Escape
-/// leaves. Columns are chosen in the header's menu, sized, and remembered; when it narrows, whole columns
+/// The queue as a table for the keyboard: the arrows move; every other key is an act of ui/keys. Columns are chosen in the header's menu, sized, and remembered; when it narrows, whole columns
 /// leave (Owner, Projected, 14 days, then Data and Plan). Selection and scroll survive a refresh.
 class QueueTableView final : public QTableView
 {
@@ -30,6 +29,10 @@ public:
     /// Marked rows, else the current one, as lines of tab-separated cells under a heading line.
     [[nodiscard]] QString copyText() const;
     void markAll();
+    /// Marks the current row, or takes its mark away.
+    void toggleMark();
+    /// Makes the row \a rows further down current, as far as there are rows.
+    void moveBy(int rows);
     /// Columns a person wants; narrowness may hide some of them for a while.
     [[nodiscard]] bool isWanted(QueueTable::Column column) const { return m_wanted[size_t(column)]; }
     void setWanted(QueueTable::Column column, bool wanted);
@@ -38,12 +41,9 @@ public:
 
 signals:
     void currentAccountChanged(const AccountId &account);
-    void peeked(); ///< Space
-    void opened(); ///< Enter or double click
-    void left(); ///< Escape
+    void opened(); ///< double click
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -57,8 +57,6 @@ private:
     void fitColumns();
     void showColumnMenu(const QPoint &at);
     void hover(int row);
-    void moveBy(int rows);
-    void toggleMark();
     [[nodiscard]] int wantedWidth(QueueTable::Column column) const;
     [[nodiscard]] QString lineOf(int row) const;
 

@@ -103,6 +103,7 @@ void SideList::setEntries(const QList<SideEntry> &entries)
     if (!sameNames) {
         const QSignalBlocker quiet(this);
         setCurrentId(kept);
+        updateGeometry();
     }
 }
 
@@ -112,7 +113,10 @@ void SideList::setCurrentId(int id)
         if (m_entries->item(row)->data(idRole).toInt() == id)
             return setCurrentIndex(m_entries->index(row, 0));
     }
+    setCurrentIndex(QModelIndex());
 }
+
+int SideList::idAt(const QModelIndex &index) { return index.data(idRole).toInt(); }
 
 int SideList::currentId() const
 {

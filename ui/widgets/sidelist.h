@@ -19,7 +19,7 @@ struct SideEntry
 };
 
 /// Names with counts beside a work area: views of the queue, sections of the settings.
-class SideList final : public QListView
+class SideList : public QListView
 {
     Q_OBJECT
 public:
@@ -27,6 +27,7 @@ public:
 
     /// Shows \a entries; the current one stays current where it is still there.
     void setEntries(const QList<SideEntry> &entries);
+    /// An id that no entry has leaves none current.
     void setCurrentId(int id);
     [[nodiscard]] int currentId() const;
     [[nodiscard]] QSize sizeHint() const override;
@@ -34,6 +35,10 @@ public:
 signals:
     /// A person or setCurrentId() chose another entry.
     void chosen(int id);
+
+protected:
+    /// The id of the entry at \a index.
+    [[nodiscard]] static int idAt(const QModelIndex &index);
 
 private:
     QStandardItemModel *m_entries;

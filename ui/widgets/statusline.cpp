@@ -84,11 +84,19 @@ void StatusLine::setFreshness(const Freshness &freshness)
     showConnection();
 }
 
+void StatusLine::setHint(const QString &hint)
+{
+    m_hint = hint;
+    showConnection();
+}
+
 void StatusLine::setRows(const QString &text) { m_rows->setText(text); }
 
 void StatusLine::showConnection()
 {
-    if (!m_freshness.problem.isEmpty())
+    if (!m_hint.isEmpty())
+        m_connection->setText(m_hint);
+    else if (!m_freshness.problem.isEmpty())
         m_connection->setText(m_freshness.problem);
     else if (m_freshness.offlineSinceMs > 0)
         m_connection->setText(tr("Offline since %1").arg(clockText(m_freshness.offlineSinceMs)));

@@ -24,6 +24,8 @@ public:
     void setFreshness(const Freshness &freshness);
     /// "14 in view, 1 marked".
     void setRows(const QString &text);
+    /// Stands in place of the connection while it is not empty: why an act cannot be done.
+    void setHint(const QString &hint);
 
 signals:
     void cancelled();
@@ -36,6 +38,7 @@ private:
 
     Identity m_identity;
     Freshness m_freshness;
+    QString m_hint;
     ElidedLabel *m_connection;
     QWidget *m_sync;
     Label *m_syncText;

@@ -28,7 +28,7 @@ QByteArray contentOf(const QString &path)
 
 } // namespace
 
-/// Issue 10 "Must show", bad input: one sentence that says what to do, and stored data as it was.
+/// Bad input: one sentence that says what to do, and stored data as it was.
 class tst_badinput : public Test
 {
     Q_OBJECT

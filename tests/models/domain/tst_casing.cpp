@@ -239,7 +239,8 @@ void tst_casing::exemptWaitsForItsEnd()
     exempt.exemptUntilMs = 0;
     expect(decide(worse, exempt), CaseAct::None, CaseReason::PutAway);
     exempt.exemptUntilMs = now;
-    expect(decide(worse, exempt), CaseAct::Escalate, CaseReason::Threshold);
+    expect(decide(worse, exempt), CaseAct::Reopen, CaseReason::ExemptionEnded);
+    QCOMPARE(decide(worse, exempt).stage, at(100));
     expect(decide(cycleAt(850), exempt), CaseAct::Reopen, CaseReason::ExemptionEnded);
     expect(decide(cycleAt(0), exempt), CaseAct::Close, CaseReason::Recovered);
     worse.limit.blocked = u"silent"_s;

@@ -29,6 +29,9 @@ void giveCase(Random &random, QueueLimit &limit)
 {
     limit.caseState = CaseState(random.below(7));
     limit.answered = limit.caseState == CaseState::Waiting && random.oneIn(2);
+    constexpr std::array<const char16_t *, 5> choices{u"reduce", u"upgrade", u"wait", u"overage", u"dispute"};
+    if (limit.answered)
+        limit.choice = QString::fromUtf16(choices[size_t(random.below(5))]);
     limit.facts.caseStands = limit.caseState != CaseState::None && limit.caseState != CaseState::Closed;
     limit.facts.putAway =
         limit.answered || limit.caseState == CaseState::Snoozed || limit.caseState == CaseState::Exempt;
@@ -92,6 +95,8 @@ QueueAccount randomAccount(Random &random, AccountKey key)
     account.id =
         AccountId(u"cus_%1%2"_s.arg(tail).arg(key * 7919 % 1000, 3, 10, QChar(u'0')) + QString::number(key));
     account.name = QString::fromUtf16(names[size_t(random.below(8))]);
+    if (key % 3 == 0)
+        account.email = u"Billing-%1@larkfield.example"_s.arg(key);
     account.zone = random.oneIn(2) ? u"Europe/Berlin"_s : u"UTC"_s;
     account.planName = random.oneIn(9) ? QString() : random.oneIn(2) ? u"Starter"_s : u"Pro"_s;
     account.owner = PersonId(QString::fromUtf16(owners[size_t(random.below(4))]));

@@ -96,18 +96,18 @@ void tst_detectcases::aMissingSourceOpensAndClosesNothing()
     for (const qint64 total : {1LL, 2'000LL}) {
         StoreSnapshot blocked = oneAccount({limitOf(Window::Cycle, 1'000)});
         addTotal(blocked, total, nowMs, u"noReading"_s);
-        QVERIFY(detectCases(blocked, nowMs).isEmpty());
+        QVERIFY(detectCases(blocked, nowMs).changes.isEmpty());
         blocked.cases = {standing(Window::Cycle, u"80"_s)};
-        QVERIFY(detectCases(blocked, nowMs).isEmpty());
+        QVERIFY(detectCases(blocked, nowMs).changes.isEmpty());
         StoreSnapshot stale = oneAccount({limitOf(Window::Cycle, 1'000)});
         addTotal(stale, total, nowMs - 6 * hourMs - 1);
-        QVERIFY(detectCases(stale, nowMs).isEmpty());
+        QVERIFY(detectCases(stale, nowMs).changes.isEmpty());
         stale.cases = {standing(Window::Cycle, u"80"_s)};
-        QVERIFY(detectCases(stale, nowMs).isEmpty());
+        QVERIFY(detectCases(stale, nowMs).changes.isEmpty());
     }
     StoreSnapshot nothing = oneAccount({limitOf(Window::Cycle, 1'000)});
     nothing.cases = {standing(Window::Cycle, u"80"_s)};
-    QVERIFY(detectCases(nothing, nowMs).isEmpty());
+    QVERIFY(detectCases(nothing, nowMs).changes.isEmpty());
 }
 
 void tst_detectcases::aStandingBurstCaseClosesAfterAQuietDay()

@@ -199,7 +199,7 @@ void tst_people::changingOneselfCountsAtOnce()
     QCOMPARE(audit.last().entry.act, u"person.change"_s);
     QCOMPARE(audit.last().entry.before["roles"_L1].toString(), u"rep, admin, pm"_s);
     QCOMPARE(audit.last().entry.after["roles"_L1].toString(), u"rep"_s);
-    QVERIFY(await(office.store.verifyAudit()).has_value());
+    QVERIFY(!await(office.store.verifyAudit())->broken);
 }
 
 void tst_people::twoChangesOfOneVersionAreAConflict()

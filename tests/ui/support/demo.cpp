@@ -236,10 +236,10 @@ AccountDetail detail(const AccountId &id)
     account.busy = {busyOf(line)};
     account.projectedBill = {{4'120, u"USD"_s}};
     account.fits = FitDetail{PlanId(u"pdt_pro"_s), u"Pro"_s, {9'900, u"USD"_s}, {1, u"Month"_s}, {}};
-    account.timeline = {
-        {nowMs - qint64(10) * 86'400'000, u"caseOpened"_s, u"over a day’s cap on 3 of 7 days"_s},
-        {nowMs - qint64(2) * 86'400'000, u"sync"_s, u"a correction of −12"_s},
-        {nowMs - 2 * 60'000, u"sync"_s, {}}};
+    for (const ActivityEntry &entry : activity()) {
+        if (entry.account == account.id)
+            account.timeline.prepend(entry);
+    }
     account.syncedAtMs = nowMs - 2 * 60'000;
     return account;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/items/queuemodel.h"
+#include "tests/ui/support/fakeactivity.h"
 #include "ui/mainwindow.h"
 #include "ui/style/theme.h"
 #include "ui/windowactions.h"
@@ -22,7 +23,28 @@ public:
     Future<> connectProvider(const ConnectionDraft &draft) override;
     Future<> saveSettings(const SettingsDraft &draft) override;
     Future<AccountDetail> requestAccount(const AccountId &account) override;
+    ActivityActions &activity() override { return happened; }
+    Future<TriageOutcome> triage(const QList<LimitRef> &limits, const TriageAct &act) override;
+    Future<TriageOutcome> undoTriage(const TriageOutcome &outcome) override;
+    Future<TriageFacts> triageFacts(const LimitRef &limit) override;
+    Future<MessageFile> readMessage(const QString &path) override;
+    Future<QList<PersonLine>> people() override;
+    Future<> putView(const SavedView &view, bool shared) override;
+    Future<> removeView(const SavedView &view) override;
+    Future<> moveView(const SavedView &view, int position) override;
     void quit() override { ++quits; }
+
+    /// One call of triage() or, where `undone`, of undoTriage().
+    struct Triaged
+    {
+        QList<LimitRef> limits;
+        TriageAct act;
+        bool undone = false;
+    };
+    QList<Triaged> triaged;
+    QHash<AccountId, Error> refusals; ///< single limits refuse with them
+    std::function<void(AccountDetail &)> change; ///< of what requestAccount() answers
+    FakeActivity happened;
 
     int syncs = 0;
     int cancels = 0;
@@ -31,6 +53,13 @@ public:
     int requests = 0;
     std::optional<ConnectionDraft> connected;
     std::optional<SettingsDraft> saved;
+    struct ViewAct
+    {
+        QString act;
+        SavedView view;
+        int number = 0; ///< put: shared; move: the position
+    };
+    QList<ViewAct> viewActs;
     std::optional<Error> refuse; ///< every call with a future fails with it
 };
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/activity.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace headroom {
+
+QString activityKey(ActivityKind kind)
+{
+    switch (kind) {
+    case ActivityKind::Case: return u"case"_s;
+    case ActivityKind::Choice: return u"choice"_s;
+    case ActivityKind::FollowUp: return u"follow-up"_s;
+    case ActivityKind::Snooze: return u"snooze"_s;
+    case ActivityKind::Note: return u"note"_s;
+    case ActivityKind::Flag: return u"flag"_s;
+    case ActivityKind::Sync: return u"sync"_s;
+    case ActivityKind::Audit: return u"audit"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ActivityKind> activityFromKey(QStringView key)
+{
+    for (const ActivityKind kind : activityKinds) {
+        if (key.compare(activityKey(kind), Qt::CaseInsensitive) == 0)
+            return kind;
+    }
+    return key.compare(u"followup", Qt::CaseInsensitive) == 0 ? std::optional(ActivityKind::FollowUp) : std::nullopt;
+}
+
+ActivityKind activityOfEvent(const QString &event, const QString &undoneAct)
+{
+    using Entry = std::pair<QLatin1StringView, ActivityKind>;
+    static constexpr std::array<Entry, 12> known{{{"choice"_L1, ActivityKind::Choice},
+                                                  {"check"_L1, ActivityKind::FollowUp},
+                                                  {"kept"_L1, ActivityKind::FollowUp},
+                                                  {"missed"_L1, ActivityKind::FollowUp},
+                                                  {"unclear"_L1, ActivityKind::FollowUp},
+                                                  {"extended"_L1, ActivityKind::FollowUp},
+                                                  {"snoozed"_L1, ActivityKind::Snooze},
+                                                  {"woken"_L1, ActivityKind::Snooze},
+                                                  {"exempt"_L1, ActivityKind::Snooze},
+                                                  {"note"_L1, ActivityKind::Note},
+                                                  {"flagged"_L1, ActivityKind::Flag},
+                                                  {"cleared"_L1, ActivityKind::Flag}}};
+    if (event == "undone"_L1)
+        return undoneAct == "record"_L1 ? ActivityKind::Choice : ActivityKind::Case;
+    const auto found = std::find_if(known.begin(), known.end(), [&](const Entry &entry) { return entry.first == event; });
+    return found == known.end() ? ActivityKind::Case : found->second;
+}
+
+} // namespace headroom
