@@ -98,16 +98,17 @@ CaseRecord startingRecord(const TriageGround &ground, const LimitRef &ref)
     return record;
 }
 
-/// The newest case, where the person saw another state of it than the store has.
-Result<> sawTheNewest(const LimitRef &ref, const CaseRecord *standing)
+/// Conflict where the person saw another state of the limit's \a newest case than the store has; its path is
+/// that case's id.
+Result<> sawTheNewest(const LimitRef &ref, const CaseRecord *newest)
 {
-    const int version = standing ? standing->version : 0;
-    if (ref.seenVersion == 0 || ref.seenVersion == version)
+    const bool stands = newest && newest->state != CaseState::Closed;
+    if (ref.seenVersion == 0 || (stands && ref.seenVersion == newest->version))
         return {};
-    if (!standing)
-        return failure(ErrorKind::Conflict, u"This case was closed after you saw it: look again, then act."_s);
-    return failure(ErrorKind::Conflict, u"This case was changed after you saw it: look again, then act."_s,
-                   standing->id.toString());
+    const QString id = newest ? newest->id.toString() : QString();
+    if (!stands)
+        return failure(ErrorKind::Conflict, u"This case was closed after you saw it: look again, then act."_s, id);
+    return failure(ErrorKind::Conflict, u"This case was changed after you saw it: look again, then act."_s, id);
 }
 
 Result<CaseState> allowedState(const TriageAct &act, const CaseRecord &record)
@@ -227,7 +228,7 @@ Result<TriagePlan> planAct(const StoreSnapshot &snapshot, const LimitRef &ref, c
         return failure(known.error());
     const CaseRecord before = startingRecord(ground, ref);
     ground.followUp = runningFollowUp(snapshot, before.id);
-    return sawTheNewest(ref, ground.limit->standing)
+    return sawTheNewest(ref, newestCase(rowsOf(snapshot.cases, (*account)->key), *ground.limit))
         .and_then([&] { return allowedState(act, before); })
         .and_then([&](CaseState state) { return writeAct(ground, act, before, state); })
         .map(finished);

@@ -31,8 +31,8 @@ SnapshotRange rangeOf(const QList<LimitRef> &limits, qint64 nowMs)
     return range;
 }
 
-/// "Tom snoozed this case at 09:03 (UTC), while you looked at it: look again, then act."
-QString conflictText(const CaseEvent &event, const QList<Person> &people)
+/// "Tom changed this case (snoozed) at 2026-11-21 09:03:00 UTC, after you saw it: look again, then act."
+QString conflictText(const CaseEvent &event, const QList<Person> &people, bool ofAnotherCase)
 {
     const auto person = std::find_if(people.begin(), people.end(),
                                      [&](const Person &p) { return p.id == event.person; });
@@ -40,20 +40,33 @@ QString conflictText(const CaseEvent &event, const QList<Person> &people)
         : person == people.end()               ? event.person.toString()
                                                : person->name;
     const QString when = QDateTime::fromMSecsSinceEpoch(event.atMs, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss"_s);
-    return u"%1 changed this case (%2) at %3 UTC, after you saw it: look again, then act."_s.arg(who, event.kind, when);
+    const QString what = ofAnotherCase ? u"opened another case of this limit"_s : u"changed this case"_s;
+    return u"%1 %2 (%3) at %4 UTC, after you saw it: look again, then act."_s.arg(who, what, event.kind, when);
+}
+
+/// The case of \a record's limit that is not closed, from the \a cases of its account.
+CaseId standingCase(const QList<CaseRecord> &cases, const CaseRecord &record)
+{
+    const auto found = std::find_if(cases.begin(), cases.end(), [&](const CaseRecord &c) {
+        return c.state != CaseState::Closed && c.meter == record.meter && c.credit == record.credit
+            && (c.credit || c.window == record.window);
+    });
+    return found == cases.end() ? CaseId() : found->id;
 }
 
 } // namespace
 
-/// The limits of one act or of its undoing, one after another.
+/// One limit of an act or of its undoing.
+struct TriageService::Job
+{
+    LimitRef limit;
+    QString name;
+    Result<TriagePlan> plan;
+};
+
+/// All of them, one after another.
 struct TriageService::Run
 {
-    struct Job
-    {
-        LimitRef limit;
-        QString name;
-        Result<TriagePlan> plan;
-    };
     QPromise<Result<TriageOutcome>> promise;
     TriageOutcome outcome;
     QList<Job> jobs;
@@ -78,15 +91,15 @@ Future<TriageOutcome> TriageService::act(const QList<LimitRef> &limits, const Tr
     run->outcome.act = act;
     const Future<TriageOutcome> future = run->promise.future();
     const Person person = m_session.person();
-    const auto planned = offThread<QList<Run::Job>>(
+    const auto planned = offThread<QList<Job>>(
         m_store.snapshot(rangeOf(limits, nowMs), nowMs), this,
-        [limits, act, person, nowMs](const StoreSnapshot &snapshot) -> Result<QList<Run::Job>> {
-            QList<Run::Job> jobs;
+        [limits, act, person, nowMs](const StoreSnapshot &snapshot) -> Result<QList<Job>> {
+            QList<Job> jobs;
             for (const LimitRef &limit : limits)
                 jobs.append({limit, accountName(snapshot, limit), planAct(snapshot, limit, act, person, nowMs)});
             return jobs;
         });
-    whenDone(planned, this, [this, run](const Result<QList<Run::Job>> &jobs) {
+    whenDone(planned, this, [this, run](const Result<QList<Job>> &jobs) {
         if (!jobs) {
             run->promise.addResult(failure(jobs.error()));
             run->promise.finish();
@@ -119,9 +132,9 @@ void TriageService::next(const std::shared_ptr<Run> &run)
         run->promise.finish();
         return;
     }
-    const Run::Job &job = run->jobs.at(run->at++);
+    const Job &job = run->jobs.at(run->at++);
     if (!job.plan) {
-        explain(run, job.limit, job.name, {}, job.plan.error());
+        explain(run, job, job.plan.error());
         return;
     }
     const TriagePlan &plan = *job.plan;
@@ -129,7 +142,7 @@ void TriageService::next(const std::shared_ptr<Run> &run)
     const Future<> stored = plan.changesCase ? m_store.putCase(entry, plan.write) : m_store.addNote(entry, plan.write.event);
     whenDone(stored, this, [this, run, job](const Result<> &done) {
         if (!done) {
-            explain(run, job.limit, job.name, job.plan->write.record.id, done.error());
+            explain(run, job, done.error());
             return;
         }
         run->outcome.done.append(job.plan->done);
@@ -137,28 +150,47 @@ void TriageService::next(const std::shared_ptr<Run> &run)
     });
 }
 
-/// A conflict is told with who was faster, from the case's own history.
-void TriageService::explain(const std::shared_ptr<Run> &run, const LimitRef &limit, const QString &name,
-                            const CaseId &id, const Error &error)
+/// A conflict is told with who was faster: the newest change of the case, or the opening of another one of the
+/// limit where that is what stands in the way.
+void TriageService::explain(const std::shared_ptr<Run> &run, const Job &job, const Error &error)
 {
-    const auto refuse = [this, run, limit, name](const Error &reason) {
-        run->outcome.refused.append({limit, name, reason});
-        next(run);
-    };
-    const CaseId whose = id.isEmpty() && error.kind == ErrorKind::Conflict ? CaseId(error.path) : id;
-    if (error.kind != ErrorKind::Conflict || whose.isEmpty()) {
-        refuse(error);
+    if (error.kind != ErrorKind::Conflict) {
+        refuse(run, job, error);
         return;
     }
-    whenDone(m_store.caseEvents(whose), this, [this, refuse, error](const Result<QList<CaseEvent>> &events) {
+    if (!job.plan) { // the case that was not as seen
+        name(run, job, error, CaseId(error.path), false);
+        return;
+    }
+    whenDone(m_store.cases(job.plan->done.account), this, [this, run, job, error](const Result<QList<CaseRecord>> &cases) {
+        const CaseRecord &mine = job.plan->write.record;
+        const CaseId standing = cases ? standingCase(*cases, mine) : CaseId();
+        const bool isAnother = !standing.isEmpty() && standing != mine.id;
+        name(run, job, error, isAnother ? standing : mine.id, isAnother);
+    });
+}
+
+/// Refuses with the person and the event of \a whose, as far as they are known.
+void TriageService::name(const std::shared_ptr<Run> &run, const Job &job, const Error &error, const CaseId &whose,
+                         bool isAnother)
+{
+    whenDone(m_store.caseEvents(whose), this, [=, this](const Result<QList<CaseEvent>> &events) {
         if (!events || events->isEmpty()) {
-            refuse({error.kind, error.detail, {}});
+            refuse(run, job, {error.kind, error.detail, {}});
             return;
         }
-        whenDone(m_store.people(), this, [refuse, last = events->last()](const Result<QList<Person>> &people) {
-            refuse({ErrorKind::Conflict, conflictText(last, people.value_or(QList<Person>())), {}});
+        const CaseEvent told = isAnother ? events->first() : events->last();
+        whenDone(m_store.people(), this, [=, this](const Result<QList<Person>> &people) {
+            const QString text = conflictText(told, people.value_or(QList<Person>()), isAnother);
+            refuse(run, job, {ErrorKind::Conflict, text, {}});
         });
     });
+}
+
+void TriageService::refuse(const std::shared_ptr<Run> &run, const Job &job, const Error &error)
+{
+    run->outcome.refused.append({job.limit, job.name, error});
+    next(run);
 }
 
 Future<TriageFacts> TriageService::facts(const LimitRef &limit)

@@ -26,10 +26,12 @@ public:
     [[nodiscard]] Future<TriageFacts> facts(const LimitRef &limit);
 
 private:
+    struct Job;
     struct Run;
     void next(const std::shared_ptr<Run> &run);
-    void explain(const std::shared_ptr<Run> &run, const LimitRef &limit, const QString &name, const CaseId &id,
-                 const Error &error);
+    void explain(const std::shared_ptr<Run> &run, const Job &job, const Error &error);
+    void name(const std::shared_ptr<Run> &run, const Job &job, const Error &error, const CaseId &whose, bool isAnother);
+    void refuse(const std::shared_ptr<Run> &run, const Job &job, const Error &error);
 
     Store &m_store;
     Session &m_session;
