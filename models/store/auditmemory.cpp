@@ -96,8 +96,8 @@ Result<> AuditMemory::save(const QList<AuditHead> &heads) const
 Result<> AuditMemory::learn(Database &db, QList<AuditHead> heads) const
 {
     const qint64 known = heads.isEmpty() ? 0 : heads.last().seq;
+    const auto hundreds = AuditTable::hundreds(db, known); // first: another process may append meanwhile
     const auto newest = AuditTable::head(db);
-    const auto hundreds = AuditTable::hundreds(db, known);
     if (!newest || !hundreds)
         return failure(newest ? hundreds.error() : newest.error());
     if (newest->seq == known)

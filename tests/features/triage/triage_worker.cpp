@@ -122,7 +122,7 @@ int main(int argc, char *argv[])
                                                                      : StoreLocation::server(arguments.value(3));
     const quint64 seed = arguments.value(5).toULongLong();
     const int count = arguments.value(6).toInt();
-    Desk desk(location, arguments.value(4));
+    Desk desk(location, arguments.value(4), memoryOf(location));
     if (!desk.opened) {
         sayRefused(desk.opened.error());
         return EXIT_FAILURE;

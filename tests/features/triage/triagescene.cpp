@@ -121,11 +121,13 @@ QList<LimitRef> triageLimits(int accounts)
     return limits;
 }
 
-Desk::Desk(const StoreLocation &location, const QString &login)
+Desk::Desk(const StoreLocation &location, const QString &login, const QString &memory)
     : session(store, clock, login)
     , triage(store, session)
-    , opened(settled(store.open(location)))
 {
+    if (!memory.isEmpty())
+        store.rememberAuditIn(memory);
+    opened = settled(store.open(location));
     if (opened)
         opened = settled(session.begin()).map([](const Person &) {});
 }
@@ -212,6 +214,24 @@ ChoiceDraft RandomActs::drawChoice()
     if (m_numbers.chance(30))
         draft.evidence = {Evidence::Kind::Text, {}, QByteArray(m_numbers.between(1, 9'000), 'e')};
     return draft;
+}
+
+QString memoryOf(const StoreLocation &location)
+{
+    return location.driver == StoreLocation::Driver::Sqlite ? location.target + u".seen"_s : QString();
+}
+
+QString brokenChainOf(const StoreLocation &location, const QString &memory)
+{
+    Store store;
+    if (!memory.isEmpty())
+        store.rememberAuditIn(memory);
+    const auto verdict = settled(store.open(location)).and_then([&] { return settled(store.verifyAudit()); });
+    if (!verdict)
+        return verdict.error().detail;
+    if (verdict->broken)
+        return u"%1 at entry %2"_s.arg(auditBreakKey(verdict->broken->kind)).arg(verdict->broken->seq);
+    return memory.isEmpty() || verdict->remembered.seq > 0 ? QString() : u"nothing is remembered"_s;
 }
 
 bool wantsFullCounts() { return qEnvironmentVariable("HEADROOM_FULL_COUNTS") == u"1"_s; }

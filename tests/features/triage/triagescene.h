@@ -42,7 +42,7 @@ template <typename T>
 /// A person before an open store.
 struct Desk
 {
-    Desk(const StoreLocation &location, const QString &login);
+    Desk(const StoreLocation &location, const QString &login, const QString &memory = {});
 
     FixedClock clock{sceneNowMs};
     Store store;
@@ -89,6 +89,12 @@ private:
     Seeded m_numbers;
     std::optional<TriageOutcome> m_last; ///< may be undone
 };
+
+/// Where worker processes on \a location remember its newest audit entries; "" on a server.
+[[nodiscard]] QString memoryOf(const StoreLocation &location);
+/// Opens \a location as the program does and walks its audit chain: "" where all of it fits, and holds what is
+/// remembered in \a memory (if any).
+[[nodiscard]] QString brokenChainOf(const StoreLocation &location, const QString &memory = {});
 
 /// True where the counts that take long are asked for (packaging/test --full).
 [[nodiscard]] bool wantsFullCounts();

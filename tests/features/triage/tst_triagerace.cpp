@@ -16,6 +16,24 @@ namespace {
 
 constexpr int accounts = 6; // as the worker's
 
+/// Does \a act on \a limit; "" where it was done, else what it was refused with.
+QString tried(Desk &desk, const LimitRef &limit, const TriageAct &act)
+{
+    desk.clock.set(desk.clock.nowMs() + 1'000);
+    const auto outcome = settled(desk.triage.act({limit}, act));
+    if (!outcome || outcome->refused.isEmpty())
+        return outcome ? QString() : outcome.error().detail;
+    return outcome->refused[0].error.detail;
+}
+
+TriageAct actOf(TriageAct::Kind kind)
+{
+    TriageAct act;
+    act.kind = kind;
+    act.words = u"for a reason"_s;
+    return act;
+}
+
 /// How many of \a worker's refusals are conflicts; each has to say in words who did what.
 qsizetype conflictsOf(const WorkerProcess &worker)
 {
@@ -50,6 +68,8 @@ class tst_triagerace : public StoreTest
 private slots:
     void twoProcessesLoseNoUpdate_data() { addBackends(); }
     void twoProcessesLoseNoUpdate();
+    void aConflictNamesWhoWasFaster_data() { addBackends(); }
+    void aConflictNamesWhoWasFaster();
     void detectionBesidePersonsNeverDoublesACase_data() { addBackends(); }
     void detectionBesidePersonsNeverDoublesACase();
     void withoutTheRuleOfOneCaseItDoublesThem_data();
@@ -73,6 +93,7 @@ void tst_triagerace::twoProcessesLoseNoUpdate()
     QCOMPARE(ledger.faults(), QStringList());
     QCOMPARE(ledger.missing(confirmed), QStringList());
     QCOMPARE(ledger.acts(), confirmed.size());
+    QCOMPARE(brokenChainOf(location, memoryOf(location)), QString());
     const qsizetype conflicts = conflictsOf(mira) + conflictsOf(tom);
     QCOMPARE(othersOf(mira, {ErrorKind::Conflict}) + othersOf(tom, {ErrorKind::Conflict}), QString());
     QCOMPARE(confirmed.size() + conflicts, qsizetype(2 * tries));
@@ -80,6 +101,39 @@ void tst_triagerace::twoProcessesLoseNoUpdate()
     std::printf("COUNT %s: 2 x %d acts on one case: %lld confirmed, none lost; %lld conflicts, all in words\n",
                 QTest::currentDataTag(), tries, static_cast<long long>(confirmed.size()),
                 static_cast<long long>(conflicts));
+}
+
+/// Also where the case that was seen is closed, or another one has taken its place.
+void tst_triagerace::aConflictNamesWhoWasFaster()
+{
+    using Kind = TriageAct::Kind;
+    NEW_STORE(location);
+    QCOMPARE(faultOf(prepareTriage(location, accounts)), QString());
+    Desk mira(location, u"mira"_s);
+    Desk tom(location, u"tom"_s);
+    QVERIFY(mira.opened && tom.opened);
+    LimitRef limit = triageLimits(1)[0];
+    QCOMPARE(tried(mira, limit, actOf(Kind::Flag)), QString()); // opens the case
+    QCOMPARE(tried(tom, limit, actOf(Kind::ClearFlag)), QString());
+    limit.seenVersion = 1;
+    QCOMPARE(tried(mira, limit, actOf(Kind::Snooze)),
+             u"Tom Berg changed this case (cleared) at 2026-11-21 12:00:01 UTC, after you saw it: look again, then act."_s);
+    limit.seenVersion = 2;
+    QCOMPARE(tried(tom, limit, actOf(Kind::Close)), QString());
+    QCOMPARE(tried(mira, limit, actOf(Kind::Assign)),
+             u"Tom Berg changed this case (closed) at 2026-11-21 12:00:02 UTC, after you saw it: look again, then act."_s);
+    limit.seenVersion = 0;
+    const auto opened = settled(mira.triage.act({limit}, actOf(Kind::Flag)));
+    const auto closed = settled(mira.triage.act({limit}, actOf(Kind::Close)));
+    QVERIFY(opened && closed && closed->refused.isEmpty());
+    QCOMPARE(tried(tom, limit, actOf(Kind::Snooze)), QString()); // opens the next one
+    const auto undone = settled(mira.triage.undo(*closed));
+    QVERIFY(undone && undone->done.isEmpty());
+    QCOMPARE(undone->refused.at(0).error.kind, ErrorKind::Conflict);
+    QCOMPARE(undone->refused.at(0).error.detail,
+             u"Tom Berg opened another case of this limit (snoozed) at 2026-11-21 12:00:03 UTC, after you saw it: look"
+             " again, then act."_s);
+    QCOMPARE(ActLedger(location).faults(), QStringList());
 }
 
 void tst_triagerace::detectionBesidePersonsNeverDoublesACase()
@@ -108,6 +162,7 @@ void tst_triagerace::detectionBesidePersonsNeverDoublesACase()
     QCOMPARE(ledger.faults(), QStringList());
     QCOMPARE(ledger.missing(mira.confirmed() + tom.confirmed()), QStringList());
     QCOMPARE(ledger.acts(), mira.confirmed().size() + tom.confirmed().size());
+    QCOMPARE(brokenChainOf(location, memoryOf(location)), QString());
     const QList<int> &found = detection.detected();
     QVERIFY2(found[0] > 5 && found[1] > 5, qPrintable(u"%1 opened, %2 closed"_s.arg(found[0]).arg(found[1])));
     std::printf("COUNT %s: %d detections (%d opened, %d closed, %d changed) beside %lld acts and %lld conflicts,"
