@@ -58,30 +58,6 @@
         <translation>noch kein vollständiger Tag</translation>
     </message>
     <message>
-        <source>case opened</source>
-        <translation>Fall geöffnet</translation>
-    </message>
-    <message>
-        <source>case opened: %1</source>
-        <translation>Fall geöffnet: %1</translation>
-    </message>
-    <message>
-        <source>case closed</source>
-        <translation>Fall geschlossen</translation>
-    </message>
-    <message>
-        <source>case closed: %1</source>
-        <translation>Fall geschlossen: %1</translation>
-    </message>
-    <message>
-        <source>numbers read</source>
-        <translation>Zahlen gelesen</translation>
-    </message>
-    <message>
-        <source>numbers read: %1</source>
-        <translation>Zahlen gelesen: %1</translation>
-    </message>
-    <message>
         <source>set here</source>
         <translation>hier festgelegt</translation>
     </message>
@@ -208,6 +184,121 @@
         <source>since %1</source>
         <translation>seit %1</translation>
     </message>
+    <message>
+        <source>snoozed until usage falls, %1 at the latest</source>
+        <translation>zurückgestellt, bis die Nutzung sinkt, spätestens %1</translation>
+    </message>
+    <message>
+        <source>snoozed until they answer, %1 at the latest</source>
+        <translation>zurückgestellt, bis sie antworten, spätestens %1</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>offen seit %1</translation>
+    </message>
+    <message>
+        <source>waiting: they have been told</source>
+        <translation>wartet: sie sind benachrichtigt</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>flagged: the meter looks wrong, no notice leaves</source>
+        <translation>gemeldet: der Zähler scheint falsch, keine Nachricht geht hinaus</translation>
+    </message>
+    <message>
+        <source>exempt until %1</source>
+        <translation>ausgenommen bis %1</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>ausgenommen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Will %1</source>
+        <comment>an answer</comment>
+        <translation>Wird %1</translation>
+    </message>
+    <message>
+        <source>Will reduce to %1%2 by %3</source>
+        <comment>number, per (“ a day”), date</comment>
+        <translation>Reduziert auf %1%2 bis %3</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Disputes the usage</source>
+        <translation>Bestreitet die Nutzung</translation>
+    </message>
+    <message>
+        <source>said by %1 %2 on %3</source>
+        <comment>who, means (“in a reply”), date</comment>
+        <translation>gesagt von %1 %2 am %3</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>on %1; it could not be told before</source>
+        <translation>am %1; vorher nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>· %1 at the last look</source>
+        <translation>· %1 bei der letzten Prüfung</translation>
+    </message>
+    <message>
+        <source>kept: %1 of %2</source>
+        <translation>eingehalten: %1 von %2</translation>
+    </message>
+    <message>
+        <source>missed: %1 of %2</source>
+        <translation>verfehlt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>could not be told twice</source>
+        <translation>zweimal nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>They disputed the usage on %1: no more asking in this period</source>
+        <translation>Am %1 haben sie die Nutzung bestritten: in dieser Periode keine Nachfrage mehr</translation>
+    </message>
+    <message>
+        <source>They chose to %1 on %2: no more asking in this period</source>
+        <translation>Am %2 haben sie gewählt (%1): in dieser Periode keine Nachfrage mehr</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AccountPane</name>
@@ -234,10 +325,6 @@
     <message>
         <source>Where the numbers come from</source>
         <translation>Woher die Zahlen kommen</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Account</source>
@@ -283,6 +370,1156 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AccountTimeline</name>
+    <message>
+        <source>Show older entries</source>
+        <translation>Ältere Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Timeline kinds</source>
+        <translation>Arten im Verlauf</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Internal note, never part of a notice</source>
+        <translation>Interne Notiz, nie Teil einer Mitteilung</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>who did it</comment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>nothing of this kind yet</source>
+        <translation>noch nichts dieser Art</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ActivityDetailPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>No entry is selected</source>
+        <translation>Kein Eintrag gewählt</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachschau</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Gesagt am</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>another choice took its place</source>
+        <translation>durch eine andere Antwort ersetzt</translation>
+    </message>
+    <message>
+        <source>audit entry %1, chain not checked yet</source>
+        <translation>Prüfeintrag %1, Kette noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Nachricht speichern</translation>
+    </message>
+    <message>
+        <source>Messages (*.eml)</source>
+        <translation>Nachrichten (*.eml)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ActivityListView</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Columns of the activity</source>
+        <translation>Spalten der Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ActivityModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Said exactly</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ActivityPage</name>
+    <message>
+        <source>Activity lists</source>
+        <translation>Listen der Aktivität</translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>Mehr laden</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Nachschauen</translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation>Abgleiche</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>%1 entries, older ones not loaded</source>
+        <translation>%1 Einträge, ältere nicht geladen</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The activity could not be read</source>
+        <translation>Die Aktivität konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Reading the activity</source>
+        <translation>Die Aktivität wird gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing found yet</source>
+        <translation>Noch nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts passt auf „%1“</translation>
+    </message>
+    <message>
+        <source>Words, and account:, kind: and by: narrow the list.</source>
+        <translation>Wörter sowie account:, kind: und by: engen die Liste ein.</translation>
+    </message>
+    <message>
+        <source>Search older entries</source>
+        <translation>Ältere Einträge durchsuchen</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Cases, choices, notes, follow-ups and syncs appear here as they happen.</source>
+        <translation>Fälle, Antworten, Notizen, Nachschauen und Abgleiche erscheinen hier, wenn sie geschehen.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ActivityWording</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>cancelled: nothing was changed · %1</source>
+        <translation>abgebrochen: nichts wurde geändert · %1</translation>
+    </message>
+    <message>
+        <source>failed: nothing was changed · %1</source>
+        <translation>gescheitert: nichts wurde geändert · %1</translation>
+    </message>
+    <message>
+        <source>failed: %1 · %2</source>
+        <comment>reason, seconds</comment>
+        <translation>gescheitert: %1 · %2</translation>
+    </message>
+    <message>
+        <source>numbers read · %1</source>
+        <translation>Zahlen gelesen · %1</translation>
+    </message>
+    <message>
+        <source>numbers read</source>
+        <translation>Zahlen gelesen</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 blocked, %3 skipped · %4</source>
+        <translation>%1 gelesen, %2 blockiert, %3 übergangen · %4</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a value&apos;s name and how it changed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a phrase</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a value&apos;s name and what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act and what it changed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Choice: reduce traffic</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Audit: setting.change</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>meter, window</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>pasted text, %1</source>
+        <translation>eingefügter Text, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file name, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>weekly, verdict on %1</source>
+        <translation>wöchentlich, Ergebnis am %1</translation>
+    </message>
+    <message>
+        <source>kept on %1</source>
+        <translation>eingehalten am %1</translation>
+    </message>
+    <message>
+        <source>missed on %1</source>
+        <translation>verfehlt am %1</translation>
+    </message>
+    <message>
+        <source>could not be told on %1</source>
+        <translation>am %1 nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>ended before %1</source>
+        <translation>vor dem %1 beendet</translation>
+    </message>
+    <message>
+        <source>audit entry %1, chain intact</source>
+        <translation>Prüfeintrag %1, Kette unversehrt</translation>
+    </message>
+    <message>
+        <source>1 audit entry, chain intact</source>
+        <translation>1 Prüfeintrag, Kette unversehrt</translation>
+    </message>
+    <message>
+        <source>%1 audit entries, chain intact</source>
+        <translation>%1 Prüfeinträge, Kette unversehrt</translation>
+    </message>
+    <message>
+        <source>Audit entry %1 was changed after it was written: compare it with a backup or an export.</source>
+        <translation>Prüfeintrag %1 wurde nach dem Schreiben geändert: mit einer Sicherung oder einem Export vergleichen.</translation>
+    </message>
+    <message>
+        <source>Audit entry %1 is missing: compare the record with a backup or an export.</source>
+        <translation>Prüfeintrag %1 fehlt: mit einer Sicherung oder einem Export vergleichen.</translation>
+    </message>
+    <message>
+        <source>Audit entries %1 to %2 are missing: compare the record with a backup or an export.</source>
+        <translation>Die Prüfeinträge %1 bis %2 fehlen: mit einer Sicherung oder einem Export vergleichen.</translation>
+    </message>
+    <message>
+        <source>Where audit entry %1 belongs stands entry %2: compare the record with a backup or an export.</source>
+        <translation>Wo Prüfeintrag %1 hingehört, steht Eintrag %2: mit einer Sicherung oder einem Export vergleichen.</translation>
+    </message>
+    <message>
+        <source>Audit entry %1 was put in between: compare the record with a backup or an export.</source>
+        <translation>Prüfeintrag %1 wurde dazwischengeschoben: mit einer Sicherung oder einem Export vergleichen.</translation>
+    </message>
+    <message>
+        <source>Audit entry %1 does not continue the one before it: one of the two was replaced. Compare them with a backup or an export.</source>
+        <translation>Prüfeintrag %1 setzt den vorigen nicht fort: einer der beiden wurde ersetzt. Mit einer Sicherung oder einem Export vergleichen.</translation>
+    </message>
+    <message>
+        <source>The audit record has lost entries after %1: this machine saw entry %2. If an older store was put back on purpose, accept it; else compare it with a backup.</source>
+        <translation>Das Prüfprotokoll hat Einträge nach %1 verloren: dieser Rechner hat Eintrag %2 gesehen. Wurde absichtlich ein älterer Bestand eingespielt, dann annehmen; sonst mit einer Sicherung vergleichen.</translation>
+    </message>
+    <message>
+        <source>The audit record was written anew after entry %1: this machine saw another entry %2. If another store was put back on purpose, accept it; else compare it with a backup.</source>
+        <translation>Das Prüfprotokoll wurde nach Eintrag %1 neu geschrieben: dieser Rechner hat einen anderen Eintrag %2 gesehen. Wurde absichtlich ein anderer Bestand eingespielt, dann annehmen; sonst mit einer Sicherung vergleichen.</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <comment>time of day</comment>
+        <translation>Gestern %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>date with year, time with seconds, zone</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date pattern: 22 Nov 2026</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <comment>time pattern: 09:04:11</comment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>Nachschau</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation>1 Konto</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 Konten</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <comment>who did it</comment>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>someone&apos;s words</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act and its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount and window: 1,000 a day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used of cap</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>steadily over</source>
+        <translation>ständig darüber</translation>
+    </message>
+    <message>
+        <source>burst</source>
+        <translation>Lastspitze</translation>
+    </message>
+    <message>
+        <source>limit reached</source>
+        <translation>Grenze erreicht</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>its snooze is over</source>
+        <translation>Zurückstellung vorbei</translation>
+    </message>
+    <message>
+        <source>its exemption is over</source>
+        <translation>Ausnahme vorbei</translation>
+    </message>
+    <message>
+        <source>a new period has begun</source>
+        <translation>ein neuer Zeitraum hat begonnen</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>erholt</translation>
+    </message>
+    <message>
+        <source>reset, a new cycle has begun</source>
+        <translation>zurückgesetzt, ein neuer Zyklus hat begonnen</translation>
+    </message>
+    <message>
+        <source>the plan was changed</source>
+        <translation>der Tarif wurde geändert</translation>
+    </message>
+    <message>
+        <source>traffic was reduced</source>
+        <translation>weniger Anfragen</translation>
+    </message>
+    <message>
+        <source>upgraded</source>
+        <translation>auf größeren Tarif gewechselt</translation>
+    </message>
+    <message>
+        <source>moved to an overage plan</source>
+        <translation>in einen Tarif mit Mehrverbrauch gewechselt</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>verschärft</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>wieder da</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>eröffnet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>opened: 80.4 % of 1,000 a day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>closed by hand</source>
+        <translation>von Hand geschlossen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation>geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>exempt until %1</source>
+        <translation>ausgenommen bis %1</translation>
+    </message>
+    <message>
+        <source>taken back before its time</source>
+        <translation>vorzeitig zurückgeholt</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>until the cycle ends, %1</source>
+        <translation>bis der Zyklus endet, %1</translation>
+    </message>
+    <message>
+        <source>until use falls below the cap, at the latest %1</source>
+        <translation>bis der Verbrauch unter die Grenze fällt, spätestens %1</translation>
+    </message>
+    <message>
+        <source>until the customer answers, at the latest %1</source>
+        <translation>bis der Kunde antwortet, spätestens %1</translation>
+    </message>
+    <message>
+        <source>reduce traffic</source>
+        <translation>Anfragen verringern</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>aufstocken</translation>
+    </message>
+    <message>
+        <source>wait for the reset</source>
+        <translation>auf das Zurücksetzen warten</translation>
+    </message>
+    <message>
+        <source>move to an overage plan</source>
+        <translation>in einen Tarif mit Mehrverbrauch wechseln</translation>
+    </message>
+    <message>
+        <source>disputes the usage</source>
+        <translation>bestreitet den Verbrauch</translation>
+    </message>
+    <message>
+        <source>in a reply</source>
+        <translation>in einer Antwort</translation>
+    </message>
+    <message>
+        <source>on a call</source>
+        <translation>am Telefon</translation>
+    </message>
+    <message>
+        <source>through the link</source>
+        <translation>über den Link</translation>
+    </message>
+    <message>
+        <source>in a meeting</source>
+        <translation>in einem Gespräch</translation>
+    </message>
+    <message>
+        <source>Reduce traffic to %1 by %2</source>
+        <comment>amount and date</comment>
+        <translation>Anfragen verringern auf %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a choice and how it was said</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>too few days are known</source>
+        <translation>zu wenige Tage bekannt</translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <translation>%1, Ziel %2</translation>
+    </message>
+    <message>
+        <source>kept: %1</source>
+        <translation>eingehalten: %1</translation>
+    </message>
+    <message>
+        <source>missed: %1</source>
+        <translation>verfehlt: %1</translation>
+    </message>
+    <message>
+        <source>cannot be told: %1</source>
+        <translation>nicht zu beurteilen: %1</translation>
+    </message>
+    <message>
+        <source>cannot be told yet: %1, verdict now on %2</source>
+        <translation>noch nicht zu beurteilen: %1, Ergebnis jetzt am %2</translation>
+    </message>
+    <message>
+        <source>weekly look: %1, verdict on %2</source>
+        <translation>wöchentlicher Blick: %1, Ergebnis am %2</translation>
+    </message>
+    <message>
+        <source>undone: snooze</source>
+        <translation>rückgängig: Zurückstellung</translation>
+    </message>
+    <message>
+        <source>undone: taking back</source>
+        <translation>rückgängig: Zurückholen</translation>
+    </message>
+    <message>
+        <source>undone: owner</source>
+        <translation>rückgängig: Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>undone: flag</source>
+        <translation>rückgängig: Markierung</translation>
+    </message>
+    <message>
+        <source>undone: clearing the flag</source>
+        <translation>rückgängig: Aufheben der Markierung</translation>
+    </message>
+    <message>
+        <source>undone: exemption</source>
+        <translation>rückgängig: Ausnahme</translation>
+    </message>
+    <message>
+        <source>undone: closing</source>
+        <translation>rückgängig: Schließen</translation>
+    </message>
+    <message>
+        <source>undone: the recorded choice</source>
+        <translation>rückgängig: die erfasste Antwort</translation>
+    </message>
+    <message>
+        <source>undone: note</source>
+        <translation>rückgängig: Notiz</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig</translation>
+    </message>
+    <message>
+        <source>owner %1 → %2</source>
+        <translation>zuständig %1 → %2</translation>
+    </message>
+    <message>
+        <source>the meter looks wrong</source>
+        <translation>der Zähler sieht falsch aus</translation>
+    </message>
+    <message>
+        <source>the meter looks wrong: %1</source>
+        <translation>der Zähler sieht falsch aus: %1</translation>
+    </message>
+    <message>
+        <source>the meter is right again</source>
+        <translation>der Zähler stimmt wieder</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Acts</name>
+    <message>
+        <source>C&amp;ommands…</source>
+        <translation>&amp;Befehle …</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>Jetzt &amp;abgleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the sync</source>
+        <translation>Abgleich ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search as a view</source>
+        <translation>Diese Suche als Ansicht &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Aktivität</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Verweis kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Chart or table</source>
+        <translation>Bild oder &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact rows</source>
+        <translation>&amp;Enge Zeilen</translation>
+    </message>
+    <message>
+        <source>Light or dark as the &amp;desktop</source>
+        <translation>Hell oder dunkel wie der &amp;Schreibtisch</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Mine and free</source>
+        <translation>&amp;Meine und freie</translation>
+    </message>
+    <message>
+        <source>&amp;Over</source>
+        <translation>&amp;Darüber</translation>
+    </message>
+    <message>
+        <source>&amp;Approaching</source>
+        <translation>&amp;Nähert sich</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Beobachten</translation>
+    </message>
+    <message>
+        <source>&amp;Blocked</source>
+        <translation>B&amp;lockiert</translation>
+    </message>
+    <message>
+        <source>&amp;Snoozed</source>
+        <translation>&amp;Vertagt</translation>
+    </message>
+    <message>
+        <source>A&amp;nswered</source>
+        <translation>B&amp;eantwortet</translation>
+    </message>
+    <message>
+        <source>&amp;Closed</source>
+        <translation>&amp;Geschlossen</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About Headroom</source>
+        <translation>Ü&amp;ber Headroom</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Next account</source>
+        <translation>Nächstes Konto</translation>
+    </message>
+    <message>
+        <source>Previous account</source>
+        <translation>Voriges Konto</translation>
+    </message>
+    <message>
+        <source>Next, previous account</source>
+        <translation>Nächstes, voriges Konto</translation>
+    </message>
+    <message>
+        <source>Op&amp;en the account</source>
+        <translation>Konto ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Peek at the account</source>
+        <translation>Konto an&amp;sehen</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k the account</source>
+        <translation>Konto m&amp;arkieren</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all in view</source>
+        <translation>Alle der Ansicht &amp;markieren</translation>
+    </message>
+    <message>
+        <source>Remove all mar&amp;ks</source>
+        <translation>Alle Markierungen ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>They will &amp;reduce traffic…</source>
+        <translation>Sie &amp;reduzieren die Nutzung …</translation>
+    </message>
+    <message>
+        <source>They will &amp;upgrade…</source>
+        <translation>Sie s&amp;tocken auf …</translation>
+    </message>
+    <message>
+        <source>They will &amp;wait for the reset…</source>
+        <translation>Sie &amp;warten auf das Zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>They will move to &amp;overage…</source>
+        <translation>Sie wechseln zu &amp;Mehrverbrauch …</translation>
+    </message>
+    <message>
+        <source>They &amp;dispute the usage…</source>
+        <translation>Sie &amp;bestreiten die Nutzung …</translation>
+    </message>
+    <message>
+        <source>Snoo&amp;ze…</source>
+        <translation>&amp;Zurückstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>Zurück&amp;holen</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>Z&amp;uweisen …</translation>
+    </message>
+    <message>
+        <source>Assign to &amp;me</source>
+        <translation>M&amp;ir zuweisen</translation>
+    </message>
+    <message>
+        <source>&amp;Flag the meter…</source>
+        <translation>Zähler &amp;melden …</translation>
+    </message>
+    <message>
+        <source>E&amp;xempt…</source>
+        <translation>&amp;Ausnehmen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case…</source>
+        <translation>Fall &amp;schließen …</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note…</source>
+        <translation>Interne &amp;Notiz …</translation>
+    </message>
+    <message>
+        <source>Repea&amp;t the last act</source>
+        <translation>&amp;Letzte Handlung wiederholen</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Closer, further, whole</source>
+        <translation>Näher, weiter, ganz</translation>
+    </message>
+    <message>
+        <source>Read the values</source>
+        <translation>Werte lesen</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Einstellungen speichern</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>In the queue and the account</source>
+        <translation>In der Liste und im Konto</translation>
+    </message>
+    <message>
+        <source>In the account</source>
+        <translation>Im Konto</translation>
+    </message>
+    <message>
+        <source>In the chart</source>
+        <translation>Im Bild</translation>
+    </message>
+    <message>
+        <source>In the activity</source>
+        <translation>In den Vorgängen</translation>
+    </message>
+    <message>
+        <source>In the settings</source>
+        <translation>In den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Select an account first</source>
+        <translation>Zuerst ein Konto auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AnswerLine</name>
+    <message>
+        <source>Checked on %1. No more asking until then.</source>
+        <translation>Geprüft am %1. Bis dahin keine Nachfrage mehr.</translation>
+    </message>
+    <message>
+        <source>Checked 14 days from today. No more asking until then.</source>
+        <translation>Geprüft in 14 Tagen. Bis dahin keine Nachfrage mehr.</translation>
+    </message>
+    <message>
+        <source>No more asking in this period. Nothing is charged: they confirm it themselves.</source>
+        <translation>In dieser Periode keine Nachfrage mehr. Nichts wird berechnet: sie bestätigen es selbst.</translation>
+    </message>
+    <message>
+        <source>No more asking in this period.</source>
+        <translation>In dieser Periode keine Nachfrage mehr.</translation>
+    </message>
+    <message>
+        <source>No more asking in this period. The plan is changed only with their own consent.</source>
+        <translation>In dieser Periode keine Nachfrage mehr. Der Tarif ändert sich nur mit ihrer eigenen Zustimmung.</translation>
+    </message>
+    <message>
+        <source>The case is flagged: no notice leaves until the meter has been looked at.</source>
+        <translation>Der Fall ist gemeldet: bis der Zähler geprüft ist, geht keine Nachricht hinaus.</translation>
+    </message>
+    <message>
+        <source>The target is not a whole number.</source>
+        <translation>Das Ziel ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Say to how much they will reduce.</source>
+        <translation>Sagen Sie, auf wie viel sie reduzieren.</translation>
+    </message>
+    <message>
+        <source>The date of the check is not a date such as “6 Dec 2026”.</source>
+        <translation>Der Tag der Prüfung ist kein Datum wie „6 Dez. 2026“.</translation>
+    </message>
+    <message>
+        <source>The day on which they said it is not a date such as “6 Dec 2026”.</source>
+        <translation>Der Tag der Aussage ist kein Datum wie „6 Dez. 2026“.</translation>
+    </message>
+    <message>
+        <source>red&amp;uce</source>
+        <translation>red&amp;uzieren</translation>
+    </message>
+    <message>
+        <source>up&amp;grade</source>
+        <translation>auf&amp;stocken</translation>
+    </message>
+    <message>
+        <source>othe&amp;r…</source>
+        <translation>ande&amp;res …</translation>
+    </message>
+    <message>
+        <source>Evi&amp;dence…</source>
+        <translation>&amp;Beleg …</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>By what means</source>
+        <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>They will</source>
+        <translation>Sie werden</translation>
+    </message>
+    <message>
+        <source>&amp;Said by</source>
+        <translation>&amp;Gesagt von</translation>
+    </message>
+    <message>
+        <source>&amp;What they said</source>
+        <translation>&amp;Wortlaut</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation>b&amp;is</translation>
+    </message>
+    <message>
+        <source>&amp;on</source>
+        <translation>a&amp;m</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each one’s cap</source>
+        <translation>jeweils das Limit</translation>
+    </message>
+    <message>
+        <source>in 14 days</source>
+        <translation>in 14 Tagen</translation>
+    </message>
+    <message>
+        <source>each account’s own address</source>
+        <translation>je die eigene Adresse des Kontos</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AuditBar</name>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Audit check progress</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2 entries</source>
+        <translation>Prüfung: %1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Gebrochen</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Unversehrt</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>headroom::BusyHeatmap</name>
@@ -320,6 +1557,40 @@
             <numerusform>%n Stunde der Woche über der Grenze.</numerusform>
             <numerusform>%n Stunden der Woche über der Grenze.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ChooserList</name>
+    <message>
+        <source>key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type a command, or &gt; acts  @ accounts  # plans  : views</source>
+        <translation>Befehl eingeben, oder &gt; Befehle  @ Konten  # Tarife  : Ansichten</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Sucht …</translation>
+    </message>
+    <message>
+        <source>Nothing has this name</source>
+        <translation>Nichts heißt so</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -427,6 +1698,14 @@
         <source>; may not read %1</source>
         <translation>; darf nicht lesen: %1</translation>
     </message>
+    <message>
+        <source>Headroom is not set up yet, so there is nothing that a link could show.</source>
+        <translation>Headroom ist noch nicht eingerichtet; ein Verweis kann noch nichts zeigen.</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Nicht geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>headroom::EnvironmentBadge</name>
@@ -445,6 +1724,57 @@
     <message>
         <source>SANDBOX</source>
         <translation>SANDBOX</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EvidenceForm</name>
+    <message>
+        <source>Atta&amp;ch…</source>
+        <translation>Anhän&amp;gen …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste message…</source>
+        <translation>Nachricht &amp;einfügen …</translation>
+    </message>
+    <message>
+        <source>Refere&amp;nce</source>
+        <translation>Verwei&amp;s</translation>
+    </message>
+    <message>
+        <source>Remove the evidence</source>
+        <translation>Beleg entfernen</translation>
+    </message>
+    <message>
+        <source>ticket or message</source>
+        <translation>Ticket oder Nachricht</translation>
+    </message>
+    <message>
+        <source>Pasted message</source>
+        <translation>Eingefügte Nachricht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file name, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Attach a message</source>
+        <translation>Nachricht anhängen</translation>
+    </message>
+    <message>
+        <source>Mail messages (*.eml)</source>
+        <translation>E-Mail-Nachrichten (*.eml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FactsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -557,10 +1887,6 @@
         <translation>Suche</translation>
     </message>
     <message>
-        <source>Search accounts, plans, owners</source>
-        <translation>Konten, Tarife, Zuständige suchen</translation>
-    </message>
-    <message>
         <source>not synced yet</source>
         <translation>noch nicht abgeglichen</translation>
     </message>
@@ -568,12 +1894,145 @@
         <source>as of %1, %2 ago</source>
         <translation>Stand %1, vor %2</translation>
     </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Search: plan:starter over:&gt;100 -state:snoozed</source>
+        <translation>Suche: plan:starter over:&gt;100 -state:snoozed</translation>
+    </message>
 </context>
 <context>
     <name>headroom::KeysDialog</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Taste finden</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::KeysForm</name>
+    <message>
+        <source>Single letters act</source>
+        <translation>Einzelne Buchstaben wirken</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Übliche Taste</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>Alle üblichen Tasten</translation>
+    </message>
+    <message>
+        <source>Press the key for “%1”. Esc leaves it as it is, Backspace takes its key away.</source>
+        <translation>Drücken Sie die Taste für „%1“. Esc lässt alles, wie es ist, die Rücktaste nimmt die Taste weg.</translation>
+    </message>
+    <message>
+        <source>Single letters act only in lists, never while you type. Switch them off where a voice or a stray touch could press them.</source>
+        <translation>Einzelne Buchstaben wirken nur in Listen, nie beim Schreiben. Schalten Sie sie aus, wenn eine Stimme oder eine Berührung sie versehentlich auslösen könnte.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>%1 already means: %2. That key belongs to the place and cannot be taken.</source>
+        <translation>%1 bedeutet schon: %2. Diese Taste gehört zum Ort und kann nicht vergeben werden.</translation>
+    </message>
+    <message>
+        <source>%1 already means: %2. Press another key, or Enter to take it.</source>
+        <translation>%1 bedeutet schon: %2. Drücken Sie eine andere Taste, oder Enter, um sie zu nehmen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation>„%1“ hat jetzt keine Taste.</translation>
+    </message>
+    <message>
+        <source>%1 now means: %2.</source>
+        <translation>%1 bedeutet jetzt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::KeysTable</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop</source>
+        <translation>Hell oder dunkel wie der Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>Taste drücken …</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>single letters are off</source>
+        <translation>einzelne Buchstaben sind aus</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Link</name>
+    <message>
+        <source>This link names no account that there can be, so nothing was opened.</source>
+        <translation>Dieser Verweis nennt kein mögliches Konto; es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>This link asks the queue for something it cannot show, so nothing was opened.</source>
+        <translation>Dieser Verweis will von der Liste etwas, das sie nicht zeigen kann; es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>The search in this link cannot be read, so nothing was opened.</source>
+        <translation>Die Suche in diesem Verweis ist nicht lesbar; es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>This link names no view of the queue, so nothing was opened.</source>
+        <translation>Dieser Verweis nennt keine Ansicht der Liste; es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>This link is too long to be one of Headroom&apos;s, so nothing was opened.</source>
+        <translation>Dieser Verweis ist zu lang, um von Headroom zu sein; es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>This is no link of Headroom&apos;s; they begin with headroom://account/ or headroom://queue.</source>
+        <translation>Das ist kein Verweis von Headroom; sie beginnen mit headroom://account/ oder headroom://queue.</translation>
     </message>
 </context>
 <context>
@@ -594,12 +2053,86 @@
         <source>Settings (%1)</source>
         <translation>Einstellungen (%1)</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Activity (%1)</source>
+        <translation>Aktivität (%1)</translation>
+    </message>
+    <message>
+        <source>A sync is running</source>
+        <translation>Ein Abgleich läuft</translation>
+    </message>
+    <message>
+        <source>No sync is running</source>
+        <translation>Es läuft kein Abgleich</translation>
+    </message>
+    <message>
+        <source>Search: account:larkfield kind:choice by:mira</source>
+        <translation>Suche: account:larkfield kind:choice by:mira</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The account %1 is not in the queue any more.</source>
+        <translation>Das Konto %1 ist nicht mehr in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Audit record</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Accept it as it is…</source>
+        <translation>So annehmen …</translation>
+    </message>
+    <message>
+        <source>Accepting forgets what this machine remembers of the lost entries. The store stays as it is.</source>
+        <translation>Annehmen vergisst, was dieser Rechner von den verlorenen Einträgen weiß. Der Bestand bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Accept and forget</source>
+        <translation>Annehmen und vergessen</translation>
+    </message>
+    <message>
+        <source>The link asks for the account %1, which is not in this workspace.</source>
+        <translation>Der Verweis nennt das Konto %1, das es in diesem Arbeitsbereich nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Shown: account %1</source>
+        <translation>Gezeigt: Konto %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown: the queue, %n account(s)</source>
+        <translation>
+            <numerusform>Gezeigt: die Liste, %n Konto</numerusform>
+            <numerusform>Gezeigt: die Liste, %n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search: plan:starter over:&gt;100 -state:snoozed</source>
+        <translation>Suche: plan:starter over:&gt;100 -state:snoozed</translation>
+    </message>
 </context>
 <context>
     <name>headroom::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PaletteSearch</name>
+    <message>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Tarif: %1</translation>
     </message>
 </context>
 <context>
@@ -813,10 +2346,6 @@
         <translation>Kein Konto passt zu „%1“</translation>
     </message>
     <message>
-        <source>All words must be part of the name, id, plan, meter or owner.</source>
-        <translation>Alle Wörter müssen in Name, Kennung, Tarif, Zähler oder Zuständigem vorkommen.</translation>
-    </message>
-    <message>
         <source>Empty the search</source>
         <translation>Suche leeren</translation>
     </message>
@@ -831,6 +2360,10 @@
     <message>
         <source>Show all accounts</source>
         <translation>Alle Konten zeigen</translation>
+    </message>
+    <message>
+        <source>All words must be part of the name, id, mail, plan, meter or owner, and all fields must fit.</source>
+        <translation>Alle Wörter müssen Teil von Name, Kennung, Mail, Tarif, Zähler oder Zuständigem sein, und alle Felder müssen passen.</translation>
     </message>
 </context>
 <context>
@@ -849,6 +2382,52 @@
     </message>
 </context>
 <context>
+    <name>headroom::SavedList</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SavedViews</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>%1 (shared)</source>
+        <translation>%1 (geteilt)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Keep for me alone</source>
+        <translation>Nur für mich behalten</translation>
+    </message>
+    <message>
+        <source>Share with everybody</source>
+        <translation>Mit allen teilen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>headroom::SearchField</name>
     <message>
         <source>Search</source>
@@ -857,6 +2436,263 @@
     <message>
         <source>Empty the search</source>
         <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Save this search as a view</source>
+        <translation>Diese Suche als Ansicht speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SearchPopup</name>
+    <message>
+        <source>Search help</source>
+        <translation>Suchhilfe</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Für alle</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SearchWords</name>
+    <message>
+        <source>There is no field “%1”. To look for the text itself, put it in quotes.</source>
+        <translation>Es gibt kein Feld „%1“. Um nach dem Text selbst zu suchen, setze ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean %2?</source>
+        <translation>Es gibt kein Feld „%1“. Meinst du %2?</translation>
+    </message>
+    <message>
+        <source>%1 does not know “%2”. Did you mean %3?</source>
+        <translation>%1 kennt „%2“ nicht. Meinst du %3?</translation>
+    </message>
+    <message>
+        <source>%1 does not know “%2”. It takes %3.</source>
+        <translation>%1 kennt „%2“ nicht. Möglich sind %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like %2.</source>
+        <translation>„%1“ ist keine Zahl. Schreib es wie %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too fine: percentages have one decimal.</source>
+        <translation>„%1“ ist zu genau: Prozente haben eine Nachkommastelle.</translation>
+    </message>
+    <message>
+        <source>“%1” is too fine: %2 takes whole numbers.</source>
+        <translation>„%1“ ist zu genau: %2 nimmt ganze Zahlen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no unit: m, h or d. Did you mean %2?</source>
+        <translation>„%1“ hat keine Einheit: m, h oder d. Meinst du %2?</translation>
+    </message>
+    <message>
+        <source>An age is above or below: age:&gt;%1 or age:&lt;%1.</source>
+        <translation>Ein Alter liegt darüber oder darunter: age:&gt;%1 oder age:&lt;%1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value, like %2.</source>
+        <translation>%1 braucht einen Wert, etwa %2.</translation>
+    </message>
+    <message>
+        <source>Nothing lies in %1. Did you mean %2?</source>
+        <translation>In %1 liegt nichts. Meinst du %2?</translation>
+    </message>
+    <message>
+        <source>The quote does not end.</source>
+        <translation>Das Anführungszeichen wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The bracket is not closed.</source>
+        <translation>Die Klammer wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing.</source>
+        <translation>Diese Klammer schließt nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the brackets.</source>
+        <translation>Zwischen den Klammern steht nichts.</translation>
+    </message>
+    <message>
+        <source>OR needs something on both sides.</source>
+        <translation>OR braucht auf beiden Seiten etwas.</translation>
+    </message>
+    <message>
+        <source>Brackets may be 32 deep at most.</source>
+        <translation>Klammern dürfen höchstens 32-fach geschachtelt sein.</translation>
+    </message>
+    <message>
+        <source>A search has 4,000 characters at most.</source>
+        <translation>Eine Suche hat höchstens 4.000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>One sort: is enough.</source>
+        <translation>Ein sort: genügt.</translation>
+    </message>
+    <message>
+        <source>sort: cannot be negated. Did you mean %1?</source>
+        <translation>sort: lässt sich nicht verneinen. Meinst du %1?</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>Teil des Namens</translation>
+    </message>
+    <message>
+        <source>part of the provider&apos;s id</source>
+        <translation>Teil der Kennung beim Anbieter</translation>
+    </message>
+    <message>
+        <source>part of the mail address</source>
+        <translation>Teil der Mailadresse</translation>
+    </message>
+    <message>
+        <source>part of the plan&apos;s name</source>
+        <translation>Teil des Tarifnamens</translation>
+    </message>
+    <message>
+        <source>a limit on this meter</source>
+        <translation>ein Limit auf diesem Zähler</translation>
+    </message>
+    <message>
+        <source>the owner: me, none or a name</source>
+        <translation>zuständig: me (ich), none (niemand) oder ein Name</translation>
+    </message>
+    <message>
+        <source>percent of any limit</source>
+        <translation>Prozent irgendeines Limits</translation>
+    </message>
+    <message>
+        <source>percent of a minute limit</source>
+        <translation>Prozent eines Minutenlimits</translation>
+    </message>
+    <message>
+        <source>percent of a day limit</source>
+        <translation>Prozent eines Tageslimits</translation>
+    </message>
+    <message>
+        <source>percent of a cycle limit</source>
+        <translation>Prozent eines Zykluslimits</translation>
+    </message>
+    <message>
+        <source>some limit from 80 to under 100 percent</source>
+        <translation>ein Limit von 80 bis unter 100 Prozent</translation>
+    </message>
+    <message>
+        <source>percent of the worst limit</source>
+        <translation>Prozent des schlimmsten Limits</translation>
+    </message>
+    <message>
+        <source>days until the worst limit&apos;s cap</source>
+        <translation>Tage bis zur Grenze des schlimmsten Limits</translation>
+    </message>
+    <message>
+        <source>band of the worst limit</source>
+        <translation>Band des schlimmsten Limits</translation>
+    </message>
+    <message>
+        <source>state of any case</source>
+        <translation>Stand irgendeines Falls</translation>
+    </message>
+    <message>
+        <source>what the customer chose</source>
+        <translation>was der Kunde gewählt hat</translation>
+    </message>
+    <message>
+        <source>why the row ranks where it does</source>
+        <translation>warum die Zeile dort steht</translation>
+    </message>
+    <message>
+        <source>some limit has no usable data</source>
+        <translation>ein Limit hat keine brauchbaren Daten</translation>
+    </message>
+    <message>
+        <source>age of the data: m, h, d</source>
+        <translation>Alter der Daten: m, h, d</translation>
+    </message>
+    <message>
+        <source>window of the worst limit</source>
+        <translation>Fenster des schlimmsten Limits</translation>
+    </message>
+    <message>
+        <source>how many limits the account has</source>
+        <translation>wie viele Limits das Konto hat</translation>
+    </message>
+    <message>
+        <source>order; with - the other way round</source>
+        <translation>Reihenfolge; mit - umgekehrt</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>meine</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>niemandes</translation>
+    </message>
+    <message>
+        <source>within the last 30 days</source>
+        <translation>in den letzten 30 Tagen</translation>
+    </message>
+    <message>
+        <source>no case stands</source>
+        <translation>kein Fall offen</translation>
+    </message>
+    <message>
+        <source>has not chosen</source>
+        <translation>hat nicht gewählt</translation>
+    </message>
+    <message>
+        <source>has chosen something</source>
+        <translation>hat etwas gewählt</translation>
+    </message>
+    <message>
+        <source>over on 3 of 7 days or more</source>
+        <translation>an 3 von 7 Tagen oder mehr darüber</translation>
+    </message>
+    <message>
+        <source>credit limit reached</source>
+        <translation>Guthabenlimit erreicht</translation>
+    </message>
+    <message>
+        <source>reaches the cap today</source>
+        <translation>erreicht die Grenze heute</translation>
+    </message>
+    <message>
+        <source>reaches the cap before the reset</source>
+        <translation>erreicht die Grenze vor dem Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>reaches the cap only after the reset</source>
+        <translation>erreicht die Grenze erst nach dem Zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -904,6 +2740,10 @@
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +2871,490 @@
     </message>
 </context>
 <context>
+    <name>headroom::TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TriageBar</name>
+    <message>
+        <source>Reduce traffic</source>
+        <translation>Nutzung reduzieren</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Aufstocken</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TriageDesk</name>
+    <message>
+        <source>Snooze %1</source>
+        <translation>%1 zurückstellen</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n</source>
+        <translation>Gru&amp;nd</translation>
+    </message>
+    <message>
+        <source>%1 at the latest</source>
+        <translation>spätestens %1</translation>
+    </message>
+    <message>
+        <source>each its own</source>
+        <translation>je eigenes Ende</translation>
+    </message>
+    <message>
+        <source>its cycle’s end at the latest</source>
+        <translation>spätestens am Ende des Zyklus</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>ich</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Assign %1 to</source>
+        <translation>%1 zuweisen an</translation>
+    </message>
+    <message>
+        <source>Clear the flag of %1</source>
+        <translation>Meldung von %1 aufheben</translation>
+    </message>
+    <message>
+        <source>Flag %1: the meter looks wrong</source>
+        <translation>%1 melden: der Zähler scheint falsch</translation>
+    </message>
+    <message>
+        <source>No notice leaves until the flag is cleared.</source>
+        <translation>Bis die Meldung aufgehoben ist, geht keine Nachricht hinaus.</translation>
+    </message>
+    <message>
+        <source>What was f&amp;ound</source>
+        <translation>Was sich e&amp;rgab</translation>
+    </message>
+    <message>
+        <source>What &amp;looks wrong</source>
+        <translation>Was fa&amp;lsch aussieht</translation>
+    </message>
+    <message>
+        <source>Clear the flag</source>
+        <translation>Meldung aufheben</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Exempt %1</source>
+        <translation>%1 ausnehmen</translation>
+    </message>
+    <message>
+        <source>It is put away, and no case opens, until that day.</source>
+        <translation>Bis zu diesem Tag ist es weggelegt, und kein Fall wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Ausnehmen</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>It comes back in this period only at a higher stage.</source>
+        <translation>In dieser Periode kommt es nur bei einer höheren Stufe zurück.</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Fall schließen</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>For colleagues only; customers never see it.</source>
+        <translation>Nur für Kolleginnen und Kollegen; Kunden sehen sie nie.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Notiz behalten</translation>
+    </message>
+    <message>
+        <source>The end is not a date such as “6 Dec 2026”.</source>
+        <translation>Das Ende ist kein Datum wie „6 Dez. 2026“.</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are marked</source>
+        <translation>
+            <numerusform>%n Konto ist markiert</numerusform>
+            <numerusform>%n Konten sind markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is done for each of them and can be taken back.</source>
+        <translation>Es geschieht für jedes davon und kann zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet that could be repeated</source>
+        <translation>Noch gibt es nichts, was sich wiederholen ließe</translation>
+    </message>
+    <message>
+        <source>The account is neither snoozed nor exempt</source>
+        <translation>Das Konto ist weder zurückgestellt noch ausgenommen</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this window yet</source>
+        <translation>In diesem Fenster ist noch nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back</source>
+        <translation>Nichts wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TriageWords</name>
+    <message>
+        <source>Snoozed %1 until usage falls</source>
+        <translation>%1 zurückgestellt, bis die Nutzung sinkt</translation>
+    </message>
+    <message>
+        <source>Snoozed %1 until they answer</source>
+        <translation>%1 zurückgestellt, bis sie antworten</translation>
+    </message>
+    <message>
+        <source>Snoozed %1 until %2</source>
+        <translation>%1 zurückgestellt bis %2</translation>
+    </message>
+    <message>
+        <source>Snoozed %1</source>
+        <translation>%1 zurückgestellt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 snoozed</source>
+        <translation>%1 von %2 zurückgestellt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 brought back</source>
+        <translation>%1 von %2 zurückgeholt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 assigned</source>
+        <translation>%1 von %2 zugewiesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 flagged</source>
+        <translation>%1 von %2 gemeldet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cleared</source>
+        <translation>%1 von %2 aufgehoben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 exempt</source>
+        <translation>%1 von %2 ausgenommen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 closed</source>
+        <translation>%1 von %2 geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recorded</source>
+        <translation>%1 von %2 festgehalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 noted</source>
+        <translation>%1 von %2 notiert</translation>
+    </message>
+    <message>
+        <source>reduce</source>
+        <comment>they will reduce</comment>
+        <translation>reduzieren</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <comment>they will upgrade</comment>
+        <translation>aufstocken</translation>
+    </message>
+    <message>
+        <source>wait for the reset</source>
+        <translation>auf das Zurücksetzen warten</translation>
+    </message>
+    <message>
+        <source>move to overage</source>
+        <translation>zu Mehrverbrauch wechseln</translation>
+    </message>
+    <message>
+        <source>dispute the usage</source>
+        <translation>die Nutzung bestreiten</translation>
+    </message>
+    <message>
+        <source>in a reply</source>
+        <translation>in einer Antwort</translation>
+    </message>
+    <message>
+        <source>in a call</source>
+        <translation>am Telefon</translation>
+    </message>
+    <message>
+        <source>through the link</source>
+        <translation>über den Link</translation>
+    </message>
+    <message>
+        <source>in a meeting</source>
+        <translation>in einem Gespräch</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>In 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>End of the cycle</source>
+        <translation>Ende des Zyklus</translation>
+    </message>
+    <message>
+        <source>When usage falls</source>
+        <translation>Wenn die Nutzung sinkt</translation>
+    </message>
+    <message>
+        <source>When they answer</source>
+        <translation>Wenn sie antworten</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Zu einer anderen Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Brought back %1</source>
+        <translation>%1 zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Assigned %1 to nobody</source>
+        <translation>%1 niemandem zugewiesen</translation>
+    </message>
+    <message>
+        <source>Assigned %1 to %2</source>
+        <translation>%1 zugewiesen an %2</translation>
+    </message>
+    <message>
+        <source>Flagged %1: no notice leaves until it is cleared</source>
+        <translation>%1 gemeldet: bis zur Klärung geht keine Nachricht hinaus</translation>
+    </message>
+    <message>
+        <source>Cleared the flag of %1</source>
+        <translation>Meldung von %1 aufgehoben</translation>
+    </message>
+    <message>
+        <source>%1: exempt until %2</source>
+        <translation>%1: ausgenommen bis %2</translation>
+    </message>
+    <message>
+        <source>%1: exempt</source>
+        <translation>%1: ausgenommen</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>%1 geschlossen</translation>
+    </message>
+    <message>
+        <source>Recorded for %1: %2</source>
+        <comment>account, answer</comment>
+        <translation>Festgehalten für %1: %2</translation>
+    </message>
+    <message>
+        <source>Noted on %1</source>
+        <translation>Notiert zu %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken back</source>
+        <translation>%1 von %2 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>Nicht zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>snooze of %1</source>
+        <translation>Zurückstellen von %1</translation>
+    </message>
+    <message>
+        <source>bringing back of %1</source>
+        <translation>Zurückholen von %1</translation>
+    </message>
+    <message>
+        <source>assignment of %1</source>
+        <translation>Zuweisung von %1</translation>
+    </message>
+    <message>
+        <source>flag of %1</source>
+        <translation>Meldung von %1</translation>
+    </message>
+    <message>
+        <source>clearing of the flag of %1</source>
+        <translation>Aufheben der Meldung von %1</translation>
+    </message>
+    <message>
+        <source>exemption of %1</source>
+        <translation>Ausnahme von %1</translation>
+    </message>
+    <message>
+        <source>closing of %1</source>
+        <translation>Schließen von %1</translation>
+    </message>
+    <message>
+        <source>answer of %1</source>
+        <translation>Antwort von %1</translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %n account(s)</source>
+        <translation>
+            <numerusform>%n Konto zurückstellen</numerusform>
+            <numerusform>%n Konten zurückstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n account(s)</source>
+        <translation>
+            <numerusform>%n Konto zurückholen</numerusform>
+            <numerusform>%n Konten zurückholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n account(s)</source>
+        <translation>
+            <numerusform>%n Konto zuweisen</numerusform>
+            <numerusform>%n Konten zuweisen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flag %n account(s)</source>
+        <translation>
+            <numerusform>%n Konto melden</numerusform>
+            <numerusform>%n Konten melden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear the flag of %n account(s)</source>
+        <translation>
+            <numerusform>Meldung von %n Konto aufheben</numerusform>
+            <numerusform>Meldung von %n Konten aufheben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exempt %n account(s)</source>
+        <translation>
+            <numerusform>%n Konto ausnehmen</numerusform>
+            <numerusform>%n Konten ausnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n account(s)</source>
+        <translation>
+            <numerusform>%n Konto schließen</numerusform>
+            <numerusform>%n Konten schließen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record for %n account(s)</source>
+        <translation>
+            <numerusform>Für %n Konto festhalten</numerusform>
+            <numerusform>Für %n Konten festhalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n account(s)</source>
+        <translation>
+            <numerusform>Notiz zu %n Konto</numerusform>
+            <numerusform>Notiz zu %n Konten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::UsageChart</name>
     <message>
         <source>Usage against the cap</source>
@@ -1123,6 +3447,58 @@
         <source>at least</source>
         <translation>mindestens</translation>
     </message>
+    <message>
+        <source>chose to reduce</source>
+        <translation>will reduzieren</translation>
+    </message>
+    <message>
+        <source>chose to upgrade</source>
+        <translation>will aufstocken</translation>
+    </message>
+    <message>
+        <source>chose to wait</source>
+        <translation>will warten</translation>
+    </message>
+    <message>
+        <source>chose overage</source>
+        <translation>will Mehrverbrauch</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>bestritten</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>kept: %1 by %2</source>
+        <translation>eingehalten: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>missed: %1 by %2</source>
+        <translation>verfehlt: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>cannot be told: %1 by %2</source>
+        <translation>nicht feststellbar: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Agreed: at most %1 by %2</source>
+        <translation>Vereinbart: höchstens %1 bis %2</translation>
+    </message>
+    <message>
+        <source>, kept</source>
+        <translation>, eingehalten</translation>
+    </message>
+    <message>
+        <source>, missed</source>
+        <translation>, verfehlt</translation>
+    </message>
+    <message>
+        <source>, cannot be told</source>
+        <translation>, nicht feststellbar</translation>
+    </message>
 </context>
 <context>
     <name>headroom::UsagePanel</name>
@@ -1178,36 +3554,8 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>&amp;Sync now</source>
-        <translation>Jetzt &amp;abgleichen</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel the sync</source>
-        <translation>Abgleich ab&amp;brechen</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings</source>
-        <translation>&amp;Einstellungen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy rows</source>
-        <translation>Zeilen &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Mark all in view</source>
-        <translation>Alle der Ansicht &amp;markieren</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1218,156 +3566,12 @@
         <translation>&amp;Liste</translation>
     </message>
     <message>
-        <source>&amp;Chart or table</source>
-        <translation>Bild oder &amp;Tabelle</translation>
-    </message>
-    <message>
-        <source>C&amp;ompact rows</source>
-        <translation>&amp;Enge Zeilen</translation>
-    </message>
-    <message>
         <source>&amp;Light and dark</source>
         <translation>&amp;Hell und dunkel</translation>
     </message>
     <message>
-        <source>As the &amp;desktop</source>
-        <translation>Wie der &amp;Schreibtisch</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>D&amp;ark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Mine and free</source>
-        <translation>&amp;Meine und freie</translation>
-    </message>
-    <message>
-        <source>&amp;Over</source>
-        <translation>&amp;Darüber</translation>
-    </message>
-    <message>
-        <source>&amp;Approaching</source>
-        <translation>&amp;Nähert sich</translation>
-    </message>
-    <message>
-        <source>&amp;Watch</source>
-        <translation>&amp;Beobachten</translation>
-    </message>
-    <message>
-        <source>&amp;Blocked</source>
-        <translation>B&amp;lockiert</translation>
-    </message>
-    <message>
-        <source>&amp;Snoozed</source>
-        <translation>&amp;Vertagt</translation>
-    </message>
-    <message>
-        <source>A&amp;nswered</source>
-        <translation>B&amp;eantwortet</translation>
-    </message>
-    <message>
-        <source>&amp;Closed</source>
-        <translation>&amp;Geschlossen</translation>
-    </message>
-    <message>
-        <source>A&amp;ll</source>
-        <translation>&amp;Alle</translation>
-    </message>
-    <message>
-        <source>Op&amp;en the account</source>
-        <translation>Konto ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Peek at the account</source>
-        <translation>Konto an&amp;sehen</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
-    </message>
-    <message>
-        <source>&amp;About Headroom</source>
-        <translation>Ü&amp;ber Headroom</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Next, previous account</source>
-        <translation>Nächstes, voriges Konto</translation>
-    </message>
-    <message>
-        <source>Open the account</source>
-        <translation>Konto öffnen</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Peek at the account</source>
-        <translation>Konto ansehen</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Zurück zur Liste</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Mark the account</source>
-        <translation>Konto markieren</translation>
-    </message>
-    <message>
-        <source>Mark all in view</source>
-        <translation>Alle der Ansicht markieren</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Jetzt abgleichen</translation>
-    </message>
-    <message>
-        <source>Chart or table</source>
-        <translation>Bild oder Tabelle</translation>
-    </message>
-    <message>
-        <source>Chart: zoom, whole, values</source>
-        <translation>Bild: vergrößern, ganz, Werte</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Save settings</source>
-        <translation>Einstellungen speichern</translation>
     </message>
     <message>
         <source>About Headroom</source>
@@ -1392,6 +3596,10 @@
     <message>
         <source>Colum&amp;ns</source>
         <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +4154,13 @@
     <message>
         <source>differences of own readings</source>
         <translation>Differenzen eigener Lesungen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WordsCard</name>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
     </message>
 </context>
 </TS>

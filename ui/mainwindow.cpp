@@ -199,7 +199,7 @@ void MainWindow::showArea(QWidget *page, RailButton *button)
     SearchField &search = m_header->search();
     search.setEnabled(page != m_settings);
     search.setPlaceholderText(page == m_activity ? tr("Search: account:larkfield kind:choice by:mira")
-                                                 : tr("Search accounts, plans, owners"));
+                                                 : tr("Search: plan:starter over:>100 -state:snoozed"));
     search.setText(page == m_activity ? m_activity->search() : m_queueSearch);
     m_menus->setWorking(true);
 }
