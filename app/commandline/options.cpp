@@ -138,7 +138,7 @@ headroom COMMAND [OPTIONS]              the same work without a display
   case assign ACCOUNT --owner PERSON    a person's id or login, me or none
   case flag|clear|wake ACCOUNT [--why TEXT]
   case exempt ACCOUNT --until MOMENT --why TEXT
-  case close ACCOUNT --why TEXT         without --meter and --window the act is on the account's worst limit
+  case close ACCOUNT --why TEXT         without --meter and --window the act is on the worst case
   case note ACCOUNT --text TEXT
   case detect [--dry-run] [--json]      look for cases to open and close, without a sync
   choice list [ACCOUNT] [--json]        what customers decided

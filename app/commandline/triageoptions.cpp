@@ -205,13 +205,20 @@ Result<LimitRef> limitFrom(const CommandOptions &options, const AccountDetail &a
     const QString meter = options.acts.value(u"meter"_s);
     const QString window = options.acts.value(u"window"_s);
     QStringList names;
+    QList<LimitDetail> named;
     for (const LimitDetail &limit : account.limits) {
         const QString name = limit.facts.credit ? limit.creditName : limit.meterName;
         const QString span = limit.facts.credit ? u"credit"_s : windowKey(limit.facts.window);
         if ((meter.isEmpty() || meter == limit.meter.toString() || meter == name) && (window.isEmpty() || window == span))
-            return LimitRef{account.id, limit.meter, limit.facts.window, limit.facts.credit, 0};
+            named.append(limit);
         names.append(u"%1 %2"_s.arg(limit.meter.toString(), span));
     }
+    const auto hasCase = [](const LimitDetail &limit) { return limit.facts.caseStands; };
+    auto meant = std::find_if(named.begin(), named.end(), hasCase);
+    if (meant == named.end())
+        meant = named.begin();
+    if (meant != named.end())
+        return LimitRef{account.id, meant->meter, meant->facts.window, meant->facts.credit, 0, {}};
     return invalid(names.isEmpty() ? u"%1 has no limit to act on."_s.arg(account.name)
                                    : u"%1 has no such limit; it has %2."_s.arg(account.name, names.join(u", "_s)));
 }

@@ -17,7 +17,7 @@ namespace headroom {
 /// sentence that says what to do.
 [[nodiscard]] Result<TriageAct> choiceActFrom(const CommandOptions &options, const QTimeZone &zone, qint64 nowMs);
 
-/// The limit that --meter and --window name, the account's worst without them. Invalid where it has no such limit.
+/// The limit that --meter and --window name; of several, the worst that has a case, else the worst. Invalid where it has no such limit.
 [[nodiscard]] Result<LimitRef> limitFrom(const CommandOptions &options, const AccountDetail &account);
 
 } // namespace headroom

@@ -15,6 +15,7 @@ struct LimitRef
     bool credit = false;
     /// The version of the case that the person saw; 0 = none was seen, the newest is meant.
     int seenVersion = 0;
+    CaseId seenCase; ///< the case that the person saw; empty = none was seen, the newest is meant
     friend bool operator==(const LimitRef &, const LimitRef &) = default;
 };
 

@@ -183,7 +183,7 @@ void closeOrphans(const AccountFacts &facts, const SnapshotIndex &index, std::sp
                   qint64 nowMs, DetectionReport &report)
 {
     for (const CaseRecord &record : cases) {
-        const LimitRef ref{facts.account->customer.id, record.meter, record.window, record.credit, 0};
+        const LimitRef ref{facts.account->customer.id, record.meter, record.window, record.credit, 0, {}};
         if (record.state == CaseState::Closed || findLimit(facts, ref) || !isKnownToBeGone(facts, index, record))
             continue;
         CaseChange change{CaseChange::Kind::Close, record, nowMs, {}, {}, {}, std::nullopt};

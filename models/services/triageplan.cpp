@@ -103,7 +103,8 @@ CaseRecord startingRecord(const TriageGround &ground, const LimitRef &ref)
 Result<> sawTheNewest(const LimitRef &ref, const CaseRecord *newest)
 {
     const bool stands = newest && newest->state != CaseState::Closed;
-    if (ref.seenVersion == 0 || (stands && ref.seenVersion == newest->version))
+    const bool isSeen = stands && (ref.seenCase.isEmpty() || ref.seenCase == newest->id);
+    if (ref.seenVersion == 0 || (isSeen && ref.seenVersion == newest->version))
         return {};
     const QString id = newest ? newest->id.toString() : QString();
     if (!stands)
@@ -126,6 +127,7 @@ TriagePlan notePlan(const TriageGround &ground, const TriageAct &act, const Limi
     const CaseRecord *standing = ground.limit ? ground.limit->standing : nullptr;
     plan.changesCase = false;
     plan.done.note = QUuid::createUuid().toString(QUuid::Id128);
+    plan.done.after.id = standing ? standing->id : CaseId();
     plan.write.event = {.id = 0,
                         .caseId = standing ? standing->id : CaseId(),
                         .atMs = ground.nowMs,

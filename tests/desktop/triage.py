@@ -33,10 +33,13 @@ class Counted:
 
 
 def rows(folder, *command):
-    """What the command line says of the store, read past the window: rows by account name."""
+    """What the command line says of the store, read past the window: lists of rows by account name."""
     out = subprocess.run([f"{folder}/headroom", *command, "--workspace", "demo", "--json"], capture_output=True,
                          text=True, check=True, timeout=120).stdout
-    return {row["name"]: row for row in json.loads(out)["rows"]}
+    found = {}
+    for row in json.loads(out)["rows"]:
+        found.setdefault(row["name"], []).append(row)
+    return found
 
 
 def toast(app, words):
@@ -49,39 +52,30 @@ def name_of(app, row):
     return app.row(row)["Account"].split(",")[0].strip()
 
 
-def accounts(app):
-    return [name_of(app, row) for row in range(min(app.size(), 6))]
-
-
 def snooze(app):
-    before = accounts(app)
+    name, limit = name_of(app, 0), app.row(0)["Used of cap"]
     hand = Counted(app).press("h", "e")
     print("snooze until the cycle ends:", hand.keys, "keys:", toast(app, "Snoozed"))
     equal(hand.keys, 2, "keys to snooze")
-    until(lambda: accounts(app)[0] == before[1], 20, "the snoozed row to leave the view")
-    return before[0]
+    # The account leaves the view, or shows another of its limits that is over.
+    until(lambda: (name_of(app, 0), app.row(0)["Used of cap"]) != (name, limit), 20, "the snoozed limit to leave the view")
+    return name
 
 
 def assign(app):
-    name = name_of(app, 0)
     hand = Counted(app).press("a", "t", "Return")
-    print("assign to Tom:", hand.keys, "keys:", toast(app, "to Tom"))
+    said = toast(app, "to Tom")
+    print("assign to Tom:", hand.keys, "keys:", said)
     equal(hand.keys, 3, "keys to assign")
-    return name
+    return said.removeprefix("Assigned ").split(" to Tom")[0]
 
 
 def record(app):
-    name = accounts(app)[current(app)]
     hand = Counted(app).press("r").note("We cache from Monday on.").press("ctrl+Return")
-    print("record 'will reduce':", hand.keys, "keys and the note:", toast(app, "Recorded for"))
+    said = toast(app, "Recorded for")
+    print("record 'will reduce':", hand.keys, "keys and the note:", said)
     equal(hand.keys, 2, "keys to record")
-    return name
-
-
-def current(app):
-    table = app.find("table", "Queue")
-    selection = table.queryTable().getSelectedRows()
-    return selection[0] if selection else 0
+    return said.removeprefix("Recorded for ").rsplit(": reduce", 1)[0]
 
 
 def bulk(app):
@@ -102,10 +96,10 @@ def bulk_answer(app):
 def store_knows(folder, snoozed, assigned, answered):
     """The acts as the command line reads them from the store."""
     cases, choices = rows(folder, "case", "list"), rows(folder, "choice", "list")
-    equal((cases[snoozed]["state"], cases[snoozed]["snooze"]), ("snoozed", "cycleEnd"), "the snoozed case")
-    true(cases[assigned]["owner"], "the assigned case has no owner")
-    equal(cases[answered]["choice"], "reduce", "the answered case")
-    answer = choices[answered]
+    true(("snoozed", "cycleEnd") in [(case["state"], case["snooze"]) for case in cases[snoozed]], "the snoozed case")
+    true(any(case["owner"] for case in cases[assigned]), "the assigned case has no owner")
+    true("reduce" in [case["choice"] for case in cases[answered]], "the answered case")
+    answer = choices[answered][0]
     equal((answer["kind"], answer["means"], answer["words"]), ("reduce", "reply", "We cache from Monday on."), "the answer")
     true("@" in answer["saidBy"], f"said by {answer['saidBy']!r}")
     return cases
@@ -118,7 +112,7 @@ def window_shows(app, snoozed, answered):
         app.get("text", "Commands")
         app.type("view: " + name)
         app.key("Return")
-        until(lambda: any(name_of(app, row) == account for row in range(app.size())), 30, f"{account!r} in {name}")
+        until(lambda: any(app.row(row)["Account"].startswith(account) for row in range(app.size())), 30, f"{account!r} in {name}")
     view("snoozed", snoozed)
     app.shot("triage-snoozed")
     view("answered", answered)
@@ -149,7 +143,7 @@ def story(folder):
         bulk(app)
         store_knows(folder, snoozed, assigned, answered)
         bulk_answer(app)
-        equal(len(rows(folder, "choice", "list")), 4, "answers in the store")
+        equal(sum(map(len, rows(folder, "choice", "list").values())), 4, "answers in the store")
         window_shows(app, snoozed, answered)
         equal(app.unnamed(), [], "controls without a name")
         equal(app.close(), 0, "exit code")

@@ -286,6 +286,7 @@ private slots:
         OpenActivity activity;
         activity.demo.window->resize(1024, 640);
         activity.open();
+        QCOMPARE(activity.demo.window->width(), 1024);
         QVERIFY(!activity.page().pane().isVisible());
         QTest::keyClick(&activity.page().list(), Qt::Key_J);
         QCOMPARE(activity.page().list().currentRow(), 1);
@@ -310,8 +311,8 @@ private slots:
         kinds->setCurrentIndex(kinds->findData(int(ActivityKind::Choice)));
         QTRY_VERIFY(!shows(timeline, u"opened: steadily over"_s));
         QVERIFY(shows(timeline, u"Reduce traffic"_s));
-        kinds->setCurrentIndex(kinds->findData(int(ActivityKind::Note)));
-        QVERIFY(shows(timeline, u"nothing of this kind yet"_s));
+        kinds->setCurrentIndex(kinds->findData(int(ActivityKind::Flag)));
+        QTRY_VERIFY(shows(timeline, u"nothing of this kind yet"_s));
         auto *note = timeline.findChild<QLineEdit *>();
         QVERIFY(!button(timeline, u"Add note"_s)->isEnabled());
         QTest::keyClicks(note, u"called, they cache"_s);

@@ -52,7 +52,9 @@ AccountTimeline::AccountTimeline(QWidget *parent)
     m_older->setSmall();
     m_noteLine->hide();
     auto *head = new QHBoxLayout;
-    head->addWidget(new Label(tr("Timeline"), TextSize::Body, TextTone::Strong), 1);
+    auto *title = new Label(tr("Timeline"), TextSize::Body, TextTone::Strong);
+    title->setBuddy(m_kinds);
+    head->addWidget(title, 1);
     head->addWidget(m_kinds);
     auto *note = new QHBoxLayout(m_noteLine);
     note->setContentsMargins(0, 0, 0, 0);

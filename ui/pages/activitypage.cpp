@@ -248,7 +248,8 @@ void ActivityPage::setNarrow(bool narrow)
     else
         m_work->addWidget(m_pane);
     m_pages->setCurrentWidget(m_work);
-    m_pane->setVisible(true);
+    if (!narrow) // a page of its own is shown by its stack
+        m_pane->setVisible(true);
     if (narrow || !m_columns->restoreState(m_memory.value(columnsKey).toByteArray()))
         m_columns->setSizes({narrow ? 144 : 184, width()});
     if (!narrow && !m_work->restoreState(m_memory.value(workKey).toByteArray()))

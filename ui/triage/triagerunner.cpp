@@ -16,9 +16,11 @@ QList<TriageCall> callsAgain(const TriageEntry &entry, const TriageOutcome &undo
             for (const TriageDone &done : undone.done) {
                 LimitRef seen = done.limit;
                 seen.seenVersion = limit.seenVersion;
+                seen.seenCase = limit.seenCase;
                 if (seen != limit)
                     continue;
                 seen.seenVersion = done.after.version;
+                seen.seenCase = done.after.id;
                 limits.append(seen);
             }
         }

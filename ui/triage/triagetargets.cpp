@@ -91,8 +91,10 @@ const TriageFacts *TriageSubject::factsOf(qsizetype index) const
 LimitRef TriageSubject::limit(qsizetype index) const
 {
     LimitRef limit = m_targets[index].limit;
-    if (const TriageFacts *facts = factsOf(index))
+    if (const TriageFacts *facts = factsOf(index)) {
         limit.seenVersion = facts->record.version;
+        limit.seenCase = facts->record.id;
+    }
     return limit;
 }
 

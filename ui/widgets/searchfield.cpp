@@ -94,9 +94,18 @@ void SearchField::setPlain(bool plain)
     m_star->setVisible(false);
     setProperty("refused", false);
     setAccessibleDescription({});
-    setToolTip({});
-    setTextMargins({});
+    setToolTip(plainToolTip({}));
+    keepRoomAtEnd();
     update();
+}
+
+/// For what came of the search, or the key that leads here while there is none.
+void SearchField::keepRoomAtEnd()
+{
+    const int word = QFontMetrics(textFont(font(), TextSize::Small)).horizontalAdvance(m_word);
+    const int cap = int(keyCapSize(font(), m_shown.toString(QKeySequence::NativeText)).width());
+    const int room = (!m_word.isEmpty() ? word : text().isEmpty() ? cap : 0) + 8;
+    setTextMargins(layoutDirection() == Qt::RightToLeft ? QMargins(room, 0, 0, 0) : QMargins(0, 0, room, 0));
 }
 
 void SearchField::setOutcome(int found, const QList<SearchProblem> &problems)
@@ -108,8 +117,7 @@ void SearchField::setOutcome(int found, const QList<SearchProblem> &problems)
     setProperty("refused", !problems.isEmpty());
     setAccessibleDescription(problems.isEmpty() ? m_word : problems.first().sentence);
     setToolTip(plainToolTip(problems.isEmpty() ? QString() : problems.first().sentence));
-    const int room = m_word.isEmpty() ? 0 : QFontMetrics(textFont(font(), TextSize::Small)).horizontalAdvance(m_word) + 8;
-    setTextMargins(layoutDirection() == Qt::RightToLeft ? QMargins(room, 0, 0, 0) : QMargins(0, 0, room, 0));
+    keepRoomAtEnd();
     update();
     const bool isNew = std::exchange(m_answered, text()) != text();
     if (m_typed && isNew && hasFocus())

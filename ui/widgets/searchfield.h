@@ -70,6 +70,7 @@ private:
     void leave();
     void remember();
     void paintWord();
+    void keepRoomAtEnd();
     void refreshIcons();
 
     QKeySequence m_shown;

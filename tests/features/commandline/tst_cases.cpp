@@ -39,6 +39,11 @@ private:
     {
         return m_world->run(arguments + QStringList{u"--workspace"_s, u"work"_s}, input);
     }
+    /// An act on the case that caseRow() shows.
+    [[nodiscard]] CliResult act(const QStringList &arguments, const QByteArray &input = {})
+    {
+        return run(arguments + QStringList{u"--window"_s, m_window, u"--meter"_s, m_meter}, input);
+    }
     [[nodiscard]] QJsonArray rows(const QStringList &arguments)
     {
         return run(arguments + QStringList{u"--json"_s}).json().value(u"rows"_s).toArray();
@@ -49,12 +54,13 @@ private:
     std::unique_ptr<CliWorld> m_world;
     QString m_account; ///< the worst one
     QString m_window;
+    QString m_meter;
 };
 
 QJsonObject tst_cases::caseRow()
 {
     for (const QJsonValue &row : rows({u"case"_s, u"list"_s, m_account})) {
-        if (row[u"window"].toString() == m_window)
+        if (row[u"window"].toString() == m_window && row[u"meter"].toString() == m_meter)
             return row.toObject();
     }
     return {};
@@ -69,6 +75,7 @@ void tst_cases::initTestCase()
     QVERIFY(!queue.isEmpty());
     m_account = queue.first()[u"account"].toString();
     m_window = queue.first()[u"window"].toString();
+    m_meter = queue.first()[u"meter"].toString();
     QCOMPARE(caseRow().value(u"state"_s).toString(), u"open"_s);
 }
 
@@ -76,7 +83,7 @@ void tst_cases::aChoiceIsRecordedAndListed()
 {
     const QString target = u"1234"_s;
     const CliResult recorded =
-        run({u"choice"_s, u"record"_s, m_account, u"--kind"_s, u"reduce"_s, u"--said-by"_s, u"ops@example.com"_s,
+        act({u"choice"_s, u"record"_s, m_account, u"--kind"_s, u"reduce"_s, u"--said-by"_s, u"ops@example.com"_s,
              u"--means"_s, u"call"_s, u"--words"_s, u"We cache from Monday on."_s, u"--target"_s, target, u"--evidence"_s,
              u"-"_s},
             "From the call: \xc3\xbc\n");
@@ -91,7 +98,7 @@ void tst_cases::aChoiceIsRecordedAndListed()
     QCOMPARE(list[0][u"followUp"][u"target"].toInt(), 1234);
     QCOMPARE(list[0][u"followUp"][u"verdict"].toString(), u"running"_s);
     QVERIFY(list[0][u"stands"].toBool());
-    QCOMPARE(run({u"choice"_s, u"record"_s, m_account, u"--kind"_s, u"upgrade"_s, u"--said-by"_s, u"ops@example.com"_s,
+    QCOMPARE(act({u"choice"_s, u"record"_s, m_account, u"--kind"_s, u"upgrade"_s, u"--said-by"_s, u"ops@example.com"_s,
                   u"--means"_s, u"reply"_s})
                  .code,
              0);
@@ -104,18 +111,18 @@ void tst_cases::aChoiceIsRecordedAndListed()
 
 void tst_cases::actsChangeTheCaseAndAreToldOfIt()
 {
-    QCOMPARE(run({u"case"_s, u"assign"_s, m_account, u"--owner"_s, u"me"_s}).code, 0);
+    QCOMPARE(act({u"case"_s, u"assign"_s, m_account, u"--owner"_s, u"me"_s}).code, 0);
     QVERIFY(!caseRow().value(u"owner"_s).toString().isEmpty());
-    QCOMPARE(run({u"case"_s, u"snooze"_s, m_account, u"--until"_s, u"cycleEnd"_s, u"--why"_s, u"resets soon"_s}).code, 0);
+    QCOMPARE(act({u"case"_s, u"snooze"_s, m_account, u"--until"_s, u"cycleEnd"_s, u"--why"_s, u"resets soon"_s}).code, 0);
     QCOMPARE(caseRow().value(u"state"_s).toString(), u"snoozed"_s);
     QCOMPARE(caseRow().value(u"snooze"_s).toString(), u"cycleEnd"_s);
-    QCOMPARE(run({u"case"_s, u"wake"_s, m_account}).code, 0);
-    QCOMPARE(run({u"case"_s, u"flag"_s, m_account, u"--why"_s, u"stands still"_s}).code, 0);
+    QCOMPARE(act({u"case"_s, u"wake"_s, m_account}).code, 0);
+    QCOMPARE(act({u"case"_s, u"flag"_s, m_account, u"--why"_s, u"stands still"_s}).code, 0);
     QCOMPARE(caseRow().value(u"flagNote"_s).toString(), u"stands still"_s);
-    QCOMPARE(run({u"case"_s, u"clear"_s, m_account}).code, 0);
-    QCOMPARE(run({u"case"_s, u"exempt"_s, m_account, u"--until"_s, u"2099-01-01T00:00:00Z"_s, u"--why"_s, u"partner"_s}).code, 0);
+    QCOMPARE(act({u"case"_s, u"clear"_s, m_account}).code, 0);
+    QCOMPARE(act({u"case"_s, u"exempt"_s, m_account, u"--until"_s, u"2099-01-01T00:00:00Z"_s, u"--why"_s, u"partner"_s}).code, 0);
     QCOMPARE(caseRow().value(u"state"_s).toString(), u"exempt"_s);
-    QCOMPARE(run({u"case"_s, u"wake"_s, m_account}).code, 0);
+    QCOMPARE(act({u"case"_s, u"wake"_s, m_account}).code, 0);
     const QString id = caseRow().value(u"case"_s).toString();
     const QJsonArray history = rows({u"case"_s, u"show"_s, id});
     QStringList kinds;
@@ -127,7 +134,7 @@ void tst_cases::actsChangeTheCaseAndAreToldOfIt()
 
 void tst_cases::aNoteIsPartOfTheHistory()
 {
-    QCOMPARE(run({u"case"_s, u"note"_s, m_account, u"--text"_s, u"asks for a quote for 5 M"_s}).code, 0);
+    QCOMPARE(act({u"case"_s, u"note"_s, m_account, u"--text"_s, u"asks for a quote for 5 M"_s}).code, 0);
     const CliResult shown = run({u"case"_s, u"show"_s, caseRow().value(u"case"_s).toString()});
     QVERIFY(shown.out.contains(u"asks for a quote for 5 M"_s));
 }

@@ -29,7 +29,7 @@ ActivityEntry entryOf(const QString &event, const QJsonObject &details, const QS
     return entry;
 }
 
-ActivityWording wordingAt(const char *zone = "UTC") { return ActivityWording(QTimeZone(zone), nowMs, QLocale::c()); }
+ActivityWording wordingAt(const char *zone = "UTC") { return ActivityWording(QTimeZone(zone), nowMs, QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
 } // namespace
 

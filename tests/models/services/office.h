@@ -39,7 +39,7 @@ public:
 
 [[nodiscard]] inline LimitRef limitRef(Window window = Window::Cycle, int seenVersion = 0)
 {
-    return {AccountId(QStringLiteral("cus_1")), snapshots::calls, window, false, seenVersion};
+    return {AccountId(QStringLiteral("cus_1")), snapshots::calls, window, false, seenVersion, {}};
 }
 
 } // namespace headroom

@@ -90,7 +90,8 @@ private slots:
             ActivityFilter filter;
             filter.group = group;
             QStringList all;
-            for (const ActivityEntry &entry : await(m_service->page(filter))->entries)
+            const auto page = await(m_service->page(filter));
+            for (const ActivityEntry &entry : page->entries)
                 all.append(entry.event);
             return all;
         };
@@ -112,7 +113,8 @@ private slots:
     {
         const auto events = [&](const ActivityFilter &filter) {
             QStringList all;
-            for (const ActivityEntry &entry : await(m_service->page(filter))->entries)
+            const auto page = await(m_service->page(filter));
+            for (const ActivityEntry &entry : page->entries)
                 all.append(entry.event);
             return all;
         };

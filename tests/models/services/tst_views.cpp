@@ -43,14 +43,16 @@ struct Desk
     [[nodiscard]] QStringList names()
     {
         QStringList names;
-        for (const SavedView &view : await(views.views()).value())
+        const auto stored = await(views.views()).value();
+        for (const SavedView &view : stored)
             names.append((view.isShared() ? u"*"_s : QString()) + view.name);
         return names;
     }
 
     [[nodiscard]] SavedView named(const QString &name)
     {
-        for (const SavedView &view : await(views.views()).value()) {
+        const auto stored = await(views.views()).value();
+        for (const SavedView &view : stored) {
             if (view.name == name)
                 return view;
         }

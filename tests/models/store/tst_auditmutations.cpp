@@ -58,6 +58,8 @@ void tst_auditmutations::eachMutationIsFound()
     const QList<AuditHead> heads = *AuditMemory(memory).heads();
     const QList<RawAudit> rows = rawAudit(*db);
     QVERIFY(!checkedAudit(*db, heads).broken);
+    if (sqlite) // all of it is in the file that is copied
+        QCOMPARE(faultOf(db->select(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, {}, [](const Row &) {})), QString());
     QMap<QString, int> found;
     const int rounds = sqlite ? 1000 : 60;
     for (int round = 0; round < rounds; ++round) {
@@ -99,7 +101,7 @@ void tst_auditmutations::withoutAMemoryCutsAndRewritesPass()
         const QString kind = mutate(mutated, random);
         QCOMPARE(faultOf(replaceAudit(*db, mutated)), QString());
         // The tail may also be deleted row by row.
-        const bool isCut = kind == u"cut"_s || mutated == rows.first(mutated.size());
+        const bool isCut = kind == u"cut"_s || (mutated.size() <= rows.size() && mutated == rows.first(mutated.size()));
         if (!checkedAudit(*db, {}).broken)
             ++missed[isCut ? u"cut"_s : kind];
         else

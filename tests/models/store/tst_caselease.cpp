@@ -87,6 +87,8 @@ void tst_caselease::casesEscalateCloseAndOpenAgain()
     QCOMPARE(faultOf(CaseTable::put(*db, {.record = record, .event = event})), QString());
     QCOMPARE(CaseTable::put(*db, {.record = record, .event = event}).error().kind, ErrorKind::Conflict);
     record.stage = u"95"_s;
+    QCOMPARE(CaseTable::apply(*db, {changeOf(CaseChange::Kind::Escalate, record)}).value().escalated, 0); // seen too early
+    record.version = 2;
     QCOMPARE(CaseTable::apply(*db, {changeOf(CaseChange::Kind::Escalate, record)}).value().escalated, 1);
     QCOMPARE(CaseTable::apply(*db, {changeOf(CaseChange::Kind::Escalate, record)}).value().escalated, 0);
     CaseRecord now = CaseTable::standing(*db, 0).value().first();

@@ -16,7 +16,8 @@ SavedView viewOf(const QString &id, const QString &person, const QString &name)
 QStringList namesOf(Database &db)
 {
     QStringList names;
-    for (const SavedView &view : ViewTable::all(db).value())
+    const QList<SavedView> views = ViewTable::all(db).value();
+    for (const SavedView &view : views)
         names.append(u"%1%2%3"_s.arg(view.person.toString()).arg(view.position).arg(view.name));
     return names;
 }
@@ -95,7 +96,8 @@ void tst_viewtable::actsAndTheirAuditEntriesAreOneWrite()
     QCOMPARE(faultOf(await(store.removeView(entry(u"view.remove"_s), view))), QString());
     QVERIFY(await(store.savedViews())->isEmpty());
     QStringList acts;
-    for (const AuditRow &row : await(store.audit(1, 10)).value())
+    const auto stored = await(store.audit(1, 10)).value();
+    for (const AuditRow &row : stored)
         acts.append(row.entry.act);
     QCOMPARE(acts, QStringList({u"view.add"_s, u"view.change"_s, u"view.move"_s, u"view.remove"_s}));
     QTRY_COMPARE(told.size(), 4);
