@@ -244,25 +244,32 @@ Future<AccountDetail> AccountService::account(const AccountId &id, qint64 nowMs)
                     return failure(ErrorKind::Conflict, u"The account has just gone from the store."_s);
                 return describe(SnapshotIndex(snapshot), silent, *account, nowMs);
             });
-        ActivityFilter only;
-        only.only = id;
-        const Future<ActivitySlice> happened = m_activity.page(only);
-        whenDone(one, this, [this, key = around->key, happened, answer](const Result<AccountDetail> &known) {
-            if (!known) {
-                answer(known);
-                return;
-            }
-            whenDone(happened, this, [this, key, detail = *known, answer](const Result<ActivitySlice> &slice) mutable {
-                if (!slice) {
-                    answer(failure(slice.error()));
-                    return;
-                }
-                fillTimeline(detail, slice->entries);
-                whenDone(withChoices(m_store, this, key, detail), this, answer);
-            });
-        });
+        complete(id, around->key, one, answer);
     });
     return promise->future();
+}
+
+/// Adds what happened to the account, its choices and its follow-ups.
+void AccountService::complete(const AccountId &id, AccountKey key, const Future<AccountDetail> &known,
+                              const std::function<void(const Result<AccountDetail> &)> &answer)
+{
+    ActivityFilter only;
+    only.only = id;
+    const Future<ActivitySlice> happened = m_activity.page(only);
+    whenDone(known, this, [this, key, happened, answer](const Result<AccountDetail> &detail) {
+        if (!detail) {
+            answer(detail);
+            return;
+        }
+        whenDone(happened, this, [this, key, found = *detail, answer](const Result<ActivitySlice> &slice) mutable {
+            if (!slice) {
+                answer(failure(slice.error()));
+                return;
+            }
+            fillTimeline(found, slice->entries);
+            whenDone(withChoices(m_store, this, key, found), this, answer);
+        });
+    });
 }
 
 } // namespace headroom

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace headroom {
 
 class Store;
@@ -21,6 +23,9 @@ public:
     [[nodiscard]] Future<AccountDetail> account(const AccountId &id, qint64 nowMs);
 
 private:
+    void complete(const AccountId &id, AccountKey key, const Future<AccountDetail> &known,
+                  const std::function<void(const Result<AccountDetail> &)> &answer);
+
     Store &m_store;
     ActivityService m_activity;
 };

@@ -79,6 +79,9 @@ AccountPane::AccountPane(Acts &acts, QWidget *parent)
         state.heading = tr("Reading %1").arg(m_loadingName);
         m_state->setState(state);
         m_stack->setCurrentWidget(m_state);
+        m_name->setText(m_loadingName); // not the last account's above this one's state
+        m_line->setText({});
+        m_chip->hide();
     });
     connect(m_back, &KeyButton::clicked, this, &AccountPane::backAsked);
     connect(m_state, &StatePane::acted, this, &AccountPane::retryAsked);
@@ -189,6 +192,7 @@ void AccountPane::showAccount(const AccountDetail &account)
     placeActs();
     m_name->setText(account.name.isEmpty() ? account.id.toString() : account.name.simplified());
     m_line->setText(planLine(account));
+    m_chip->show();
     const Standing standing = account.limits.value(0).standing;
     QString word = wording.band(standing.band);
     word[0] = word[0].toUpper();

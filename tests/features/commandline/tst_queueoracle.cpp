@@ -37,7 +37,7 @@ QString differenceOf(const QJsonArray &rows, const QJsonArray &expected)
 
 } // namespace
 
-/// Issue 10 "Must show": the queue equals an independent computation over the same file.
+/// The queue equals an independent computation over the same file.
 class tst_queueoracle : public Test
 {
     Q_OBJECT

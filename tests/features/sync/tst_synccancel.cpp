@@ -19,7 +19,7 @@ void cancelAfter(SyncService &service, int answers)
 
 } // namespace
 
-/// A cancel leaves the store as it was, and what was read is not lost (issue 10, 7).
+/// A cancel leaves the store as it was, and what was read is not lost.
 class tst_synccancel : public Test
 {
     Q_OBJECT

@@ -13,7 +13,7 @@ constexpr int twoPages = 104;
 
 } // namespace
 
-/// DESIGN §2, 7 and issue 10 "Must show": a fault that passes leaves no trace, one that stays changes
+/// DESIGN §2, 7: a fault that passes leaves no trace, one that stays changes
 /// nothing.
 class tst_syncfaults : public Test
 {

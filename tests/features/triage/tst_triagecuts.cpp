@@ -31,7 +31,7 @@ int rememberFirst(sqlite3 *db, const char **, const struct sqlite3_api_routines 
 } // namespace
 
 /// What persons' acts leave after a power cut, through the real service and store under Qt's own SQLite driver
-/// (issue 11 "Must show"; DESIGN §2, 8; reliability.md F01).
+/// (DESIGN §2, 8; reliability.md F01).
 class tst_triagecuts : public StoreTest
 {
     Q_OBJECT

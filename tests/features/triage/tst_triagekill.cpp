@@ -33,7 +33,7 @@ int runOutside(const StoreLocation &location, const QByteArray &sql)
 
 } // namespace
 
-/// What a service worker had confirmed when it was killed (issue 11 "Must show"; reliability.md F03, F04).
+/// What a service worker had confirmed when it was killed (reliability.md F03, F04).
 class tst_triagekill : public StoreTest
 {
     Q_OBJECT

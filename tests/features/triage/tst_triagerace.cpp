@@ -61,7 +61,7 @@ QString othersOf(const WorkerProcess &worker, const QList<ErrorKind> &expected)
 
 } // namespace
 
-/// Two processes on one store (issue 11 "Must show"; reliability.md F13, F23), and detection beside persons.
+/// Two processes on one store (reliability.md F13, F23), and detection beside persons.
 class tst_triagerace : public StoreTest
 {
     Q_OBJECT

@@ -22,7 +22,7 @@ AuditEntry entryOf(qint64 atMs)
 
 } // namespace
 
-/// Every change of the audit record is found: issue 11, "1,000 random mutations".
+/// Every change of the audit record is found, over 1,000 random mutations.
 class tst_auditmutations : public StoreTest
 {
     Q_OBJECT
