@@ -240,6 +240,14 @@ private slots:
         QTRY_VERIFY(shows(activity.page().pane(), u"lost entries after 4,700"_s)); // entry 4,710 is one of them
     }
 
+    void anEntryNewerThanTheCheckIsNotCalledIntact()
+    {
+        OpenActivity activity;
+        activity.demo.actions.happened.verdict.entries = 4705; // the choice is entry 4,710
+        activity.open();
+        QTRY_VERIFY(shows(activity.page().pane(), u"audit entry 4,710, chain not checked yet"_s));
+    }
+
     void aBrokenRecordStaysOnScreenUntilItIsAccepted()
     {
         OpenActivity activity;

@@ -172,19 +172,22 @@ void ActivityDetailPane::setVerdict(const std::optional<AuditVerdict> &verdict)
 /// "audit entry 4,812, chain intact", or how the chain breaks.
 void ActivityDetailPane::showChain()
 {
-    const qint64 seq = m_detail ? m_detail->auditSeq : 0;
+    const qint64 seq = m_entry && m_detail ? m_detail->auditSeq : 0;
+    const bool rewritten = m_verdict && m_verdict->broken && m_verdict->broken->kind == AuditBreak::Kind::Rewritten;
+    const qint64 sure = !m_verdict ? 0 : rewritten ? m_verdict->broken->seq : m_verdict->entries;
+    const bool reached = m_verdict && seq <= sure;
+    const bool breaks = m_verdict && m_verdict->broken && !reached;
+    const Tokens &t = tokensOf(palette());
     QString text;
-    bool fits = true;
-    if (m_entry && seq > 0 && !m_verdict)
-        text = tr("audit entry %1, chain not checked yet").arg(Wording().number(seq));
-    else if (m_entry && seq > 0 && m_verdict->broken && seq > m_verdict->entries)
+    if (seq > 0 && reached)
+        text = u"✓  "_s + m_wording.intact(seq);
+    else if (seq > 0 && breaks)
         text = m_wording.broken(*m_verdict->broken);
-    else if (m_entry && seq > 0)
-        text = m_wording.intact(seq);
-    fits = !(m_verdict && m_verdict->broken && seq > m_verdict->entries);
-    m_chain->setText(text.isEmpty() || !fits ? text : u"✓  "_s + text);
+    else if (seq > 0)
+        text = tr("audit entry %1, chain not checked yet").arg(Wording().number(seq));
+    m_chain->setText(text);
     QPalette ink = palette();
-    ink.setColor(QPalette::WindowText, fits ? tokensOf(palette()).okInk : tokensOf(palette()).overInk);
+    ink.setColor(QPalette::WindowText, reached ? t.okInk : breaks ? t.overInk : t.muted);
     m_chain->setPalette(ink);
     m_rule->setVisible(!text.isEmpty());
     m_chain->setVisible(!text.isEmpty());

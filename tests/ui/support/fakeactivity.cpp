@@ -70,7 +70,9 @@ Future<ActivityCounts> FakeActivity::counts()
 Future<ActivityDetail> FakeActivity::detail(const ActivityEntry &entry)
 {
     ActivityDetail detail;
-    detail.auditSeq = entry.person.isEmpty() ? 0 : 4700 + entry.number;
+    detail.auditSeq = entry.person.isEmpty()                  ? 0
+        : entry.source == ActivityEntry::Source::Audit ? entry.number
+                                                       : 4700 + entry.number;
     if (entry.event == "choice"_L1) {
         Choice choice;
         choice.id = entry.choice();
