@@ -38,8 +38,12 @@ namespace {
 /// Below this width the account is a page of its own (ux-stories "The window").
 constexpr int narrowBelow = 1100;
 
-/// What finds the accounts of \a plan when it stands in the search.
-QString planSearch(const QString &plan) { return plan; }
+/// The search language's way to ask for one plan, whatever its name holds.
+QString planSearch(QString plan)
+{
+    plan.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+    return u"plan:\"%1\""_s.arg(plan);
+}
 
 } // namespace
 
@@ -174,7 +178,18 @@ void MainWindow::setSources(const QList<SourceLine> &sources, const QList<RunLin
     m_settings->setSources(sources, runs);
 }
 
-void MainWindow::setViews(const QList<SavedView> &views) { m_queue->savedViews().setViews(views); }
+void MainWindow::setViews(const QList<SavedView> &views)
+{
+    m_queue->savedViews().setViews(views);
+    m_savedSearches.clear();
+    QList<SavedViewLine> lines;
+    for (const SavedView &view : views) {
+        m_savedSearches.insert(view.id.toString(), view.query);
+        const auto count = m_model.countOf(view.query);
+        lines.append({view.id.toString(), view.name, count ? std::optional(int(*count)) : std::nullopt});
+    }
+    m_palette->search().setSavedViews(lines);
+}
 
 void MainWindow::saveSearch()
 {
@@ -313,7 +328,7 @@ void MainWindow::doLine(const PaletteLine &line)
     case PaletteLine::Kind::View: m_acts.action(line.id).trigger(); break;
     case PaletteLine::Kind::SavedView:
         showQueue();
-        emit savedViewChosen(line.id);
+        m_search->show(m_savedSearches.value(line.id));
         break;
     case PaletteLine::Kind::Plan: searchQueue(planSearch(line.id)); break;
     case PaletteLine::Kind::Account:

@@ -103,10 +103,6 @@ public:
     [[nodiscard]] SettingsPage &settingsPage() const { return *m_settings; }
     [[nodiscard]] FirstRunPage &firstRunPage() const { return *m_firstRun; }
 
-signals:
-    /// A person chose a saved view in the palette.
-    void savedViewChosen(const QString &id);
-
 protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -140,6 +136,7 @@ private:
     RailButton *m_activityButton = nullptr;
     RailButton *m_settingsButton = nullptr;
     MessageBar *m_auditWarning;
+    QHash<QString, QString> m_savedSearches; ///< queries of the saved views by their ids
     QString m_auditSentence;
     QString m_queueSearch;
     bool m_auditAsked = false; ///< accepting was asked for once: the next press does it
