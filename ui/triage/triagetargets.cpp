@@ -15,7 +15,7 @@ constexpr qsizetype mostFacts = 30;
 TriageTarget targetOf(const QueueRow &row)
 {
     TriageTarget target;
-    target.limit = {row.id, row.worst.meter, row.worst.facts.window, row.worst.facts.credit, 0};
+    target.limit = {row.id, row.worst.meter, row.worst.facts.window, row.worst.facts.credit, 0, {}};
     target.name = row.name.isEmpty() ? row.id.toString() : row.name;
     target.state = row.worst.caseState;
     target.window = row.worst.facts.window;

@@ -116,7 +116,7 @@ QList<LimitRef> triageLimits(int accounts)
     QList<LimitRef> limits;
     for (int i = 0; i < accounts; ++i) {
         for (const Window window : {Window::Cycle, Window::Day})
-            limits.append({accountOf(i), calls, window, false, 0});
+            limits.append({accountOf(i), calls, window, false, 0, {}});
     }
     return limits;
 }
