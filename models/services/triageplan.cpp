@@ -127,7 +127,6 @@ TriagePlan notePlan(const TriageGround &ground, const TriageAct &act, const Limi
     const CaseRecord *standing = ground.limit ? ground.limit->standing : nullptr;
     plan.changesCase = false;
     plan.done.note = QUuid::createUuid().toString(QUuid::Id128);
-    plan.done.after.id = standing ? standing->id : CaseId();
     plan.write.event = {.id = 0,
                         .caseId = standing ? standing->id : CaseId(),
                         .atMs = ground.nowMs,
