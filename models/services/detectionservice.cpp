@@ -157,11 +157,11 @@ const FollowUp *runningFor(std::span<const FollowUp> followUps, const CaseRecord
     return found == followUps.end() ? nullptr : &*found;
 }
 
-/// Counts a decision that changes nothing.
-void countIdle(DetectionReport &report, CaseReason reason)
+/// Counts a decision that changes nothing; what is blocked, by the source's own reason.
+void countIdle(DetectionReport &report, CaseReason reason, const QString &blocked)
 {
     switch (reason) {
-    case CaseReason::Blocked:
+    case CaseReason::Blocked: ++report.blocked[blocked]; break;
     case CaseReason::Stale:
     case CaseReason::NotMeasured: ++report.blocked[caseReasonKey(reason)]; break;
     case CaseReason::NotDue: break;
@@ -215,7 +215,7 @@ void detectAccount(const AccountFacts &facts, const SnapshotIndex &index, const 
         if (const auto change = changeFor(facts, record, known, decision, seen))
             report.changes.append(*change);
         else
-            countIdle(report, decision.reason);
+            countIdle(report, decision.reason, record.facts.blocked);
     }
     closeOrphans(facts, index, cases, nowMs, report);
 }

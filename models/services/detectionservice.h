@@ -18,7 +18,7 @@ struct DetectionReport
     int evaluated = 0; ///< limits that were looked at
     QList<CaseChange> changes; ///< in the order of the accounts
     QMap<QString, int> skipped; ///< limits by why nothing happens: standing, putAway, closedByHand, followUp
-    QMap<QString, int> blocked; ///< limits by what keeps them from being judged: blocked, stale, notMeasured
+    QMap<QString, int> blocked; ///< limits by what keeps them from being judged: silent, noReading, …, stale, notMeasured
 
     [[nodiscard]] int count(CaseChange::Kind kind) const;
 };
