@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/choice.h"
 
+#include "models/domain/spelling.h"
 #include "models/domain/zone.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,42 +12,19 @@ namespace {
 /// A clock that runs ahead on another machine is no lie about the future.
 constexpr qint64 clockSlackMs = 120'000;
 
-template <typename Value, size_t N>
-using Keys = std::array<std::pair<Value, QLatin1StringView>, N>;
-
-constexpr Keys<ChoiceKind, 5> kinds{{{ChoiceKind::Reduce, "reduce"_L1},
+constexpr Spelling<ChoiceKind, 5> kinds{{{ChoiceKind::Reduce, "reduce"_L1},
                                      {ChoiceKind::Upgrade, "upgrade"_L1},
                                      {ChoiceKind::Wait, "wait"_L1},
                                      {ChoiceKind::Overage, "overage"_L1},
                                      {ChoiceKind::Dispute, "dispute"_L1}}};
-constexpr Keys<ChoiceMeans, 4> meansKeys{{{ChoiceMeans::Reply, "reply"_L1},
+constexpr Spelling<ChoiceMeans, 4> meansKeys{{{ChoiceMeans::Reply, "reply"_L1},
                                           {ChoiceMeans::Call, "call"_L1},
                                           {ChoiceMeans::Link, "link"_L1},
                                           {ChoiceMeans::Meeting, "meeting"_L1}}};
-constexpr Keys<Evidence::Kind, 4> evidenceKinds{{{Evidence::Kind::None, ""_L1},
+constexpr Spelling<Evidence::Kind, 4> evidenceKinds{{{Evidence::Kind::None, ""_L1},
                                                  {Evidence::Kind::Reference, "reference"_L1},
                                                  {Evidence::Kind::Text, "text"_L1},
                                                  {Evidence::Kind::Message, "message"_L1}}};
-
-template <typename Value, size_t N>
-QString keyOf(const Keys<Value, N> &keys, Value value)
-{
-    for (const auto &[one, key] : keys) {
-        if (one == value)
-            return key;
-    }
-    return {};
-}
-
-template <typename Value, size_t N>
-std::optional<Value> valueOf(const Keys<Value, N> &keys, QStringView text)
-{
-    for (const auto &[one, key] : keys) {
-        if (key == text)
-            return one;
-    }
-    return std::nullopt;
-}
 
 Result<> invalid(const QString &field, const QString &sentence)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/followup.h"
 
+#include "models/domain/spelling.h"
 #include "models/domain/utilisation.h"
 
 #include <algorithm>
@@ -14,11 +15,11 @@ constexpr int week = 7;
 constexpr int fewestCompleteDays = 4;
 
 using State = FollowUp::State;
-constexpr std::array<std::pair<State, QLatin1StringView>, 5> keys{{{State::Running, "running"_L1},
-                                                                   {State::Kept, "kept"_L1},
-                                                                   {State::Missed, "missed"_L1},
-                                                                   {State::Unclear, "unclear"_L1},
-                                                                   {State::Ended, "ended"_L1}}};
+constexpr Spelling<State, 5> keys{{{State::Running, "running"_L1},
+                                   {State::Kept, "kept"_L1},
+                                   {State::Missed, "missed"_L1},
+                                   {State::Unclear, "unclear"_L1},
+                                   {State::Ended, "ended"_L1}}};
 
 std::optional<qint64> minuteFigure(const FollowUpFacts &facts)
 {
@@ -36,20 +37,12 @@ std::optional<qint64> minuteFigure(const FollowUpFacts &facts)
 
 QString followUpKey(FollowUp::State state)
 {
-    for (const auto &[value, key] : keys) {
-        if (value == state)
-            return key;
-    }
-    return {};
+    return keyOf(keys, state);
 }
 
 FollowUp::State followUpFromKey(QStringView key)
 {
-    for (const auto &[value, text] : keys) {
-        if (text == key)
-            return value;
-    }
-    return State::Ended;
+    return valueOf(keys, key).value_or(State::Ended);
 }
 
 std::optional<qint64> followUpFigure(const FollowUpFacts &facts, EpochDay fromDay, EpochDay toDay)

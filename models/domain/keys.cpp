@@ -1,36 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/keys.h"
 
+#include "models/domain/spelling.h"
+
 #include <algorithm>
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace headroom {
 namespace {
-
-template <typename Enum, size_t n>
-using Spelling = std::array<std::pair<Enum, QLatin1StringView>, n>;
-
-template <typename Enum, size_t n>
-QString keyOf(const Spelling<Enum, n> &spelling, Enum value)
-{
-    for (const auto &[candidate, key] : spelling) {
-        if (candidate == value)
-            return QString(key);
-    }
-    Q_UNREACHABLE();
-}
-
-template <typename Enum, size_t n>
-std::optional<Enum> valueOf(const Spelling<Enum, n> &spelling, QStringView key)
-{
-    for (const auto &[value, candidate] : spelling) {
-        if (key == candidate)
-            return value;
-    }
-    return std::nullopt;
-}
 
 constexpr Spelling<Window, 3> windows{{{Window::Cycle, "cycle"_L1}, {Window::Day, "day"_L1}, {Window::Minute, "minute"_L1}}};
 constexpr Spelling<LimitKind, 5> kinds{{{LimitKind::Hard, "hard"_L1},

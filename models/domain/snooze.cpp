@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/snooze.h"
 
+#include "models/domain/spelling.h"
 #include "models/domain/zone.h"
 
 #include <QDateTime>
@@ -15,13 +16,13 @@ constexpr qint64 morning = 9; // o'clock
 constexpr int daysOfWeek = 7;
 constexpr EpochDay firstMonday = 4; // 1970-01-05
 
-constexpr std::array<std::pair<SnoozeUntil, QLatin1StringView>, 7> keys{{{SnoozeUntil::Hour, "hour"_L1},
-                                                                         {SnoozeUntil::Tomorrow, "tomorrow"_L1},
-                                                                         {SnoozeUntil::Monday, "monday"_L1},
-                                                                         {SnoozeUntil::CycleEnd, "cycleEnd"_L1},
-                                                                         {SnoozeUntil::UsageFalls, "usageFalls"_L1},
-                                                                         {SnoozeUntil::Answer, "answer"_L1},
-                                                                         {SnoozeUntil::Time, "time"_L1}}};
+constexpr Spelling<SnoozeUntil, 7> keys{{{SnoozeUntil::Hour, "hour"_L1},
+                                         {SnoozeUntil::Tomorrow, "tomorrow"_L1},
+                                         {SnoozeUntil::Monday, "monday"_L1},
+                                         {SnoozeUntil::CycleEnd, "cycleEnd"_L1},
+                                         {SnoozeUntil::UsageFalls, "usageFalls"_L1},
+                                         {SnoozeUntil::Answer, "answer"_L1},
+                                         {SnoozeUntil::Time, "time"_L1}}};
 
 /// Nine o'clock of \a day; the wall clock may have been moved that morning.
 qint64 morningOf(EpochDay day, const QTimeZone &zone)
@@ -35,20 +36,12 @@ qint64 morningOf(EpochDay day, const QTimeZone &zone)
 
 QString snoozeKey(SnoozeUntil until)
 {
-    for (const auto &[value, key] : keys) {
-        if (value == until)
-            return key;
-    }
-    return {};
+    return keyOf(keys, until);
 }
 
 std::optional<SnoozeUntil> snoozeFromKey(QStringView key)
 {
-    for (const auto &[value, text] : keys) {
-        if (text == key)
-            return value;
-    }
-    return std::nullopt;
+    return valueOf(keys, key);
 }
 
 qint64 snoozeEndMs(SnoozeUntil until, qint64 nowMs, const QTimeZone &zone, qint64 periodEndMs)

@@ -3,6 +3,7 @@
 
 #include "models/domain/caselife.h"
 #include "models/domain/keys.h"
+#include "models/domain/spelling.h"
 #include "models/domain/zone.h"
 #include "models/services/casefacts.h"
 #include "models/services/triagerecord.h"
@@ -16,15 +17,15 @@ namespace {
 
 using Kind = TriageAct::Kind;
 
-constexpr std::array<std::pair<Kind, QLatin1StringView>, 9> keys{{{Kind::Snooze, "snooze"_L1},
-                                                                  {Kind::Wake, "wake"_L1},
-                                                                  {Kind::Assign, "assign"_L1},
-                                                                  {Kind::Flag, "flag"_L1},
-                                                                  {Kind::ClearFlag, "clearFlag"_L1},
-                                                                  {Kind::Exempt, "exempt"_L1},
-                                                                  {Kind::Close, "close"_L1},
-                                                                  {Kind::Record, "record"_L1},
-                                                                  {Kind::Note, "note"_L1}}};
+constexpr Spelling<Kind, 9> keys{{{Kind::Snooze, "snooze"_L1},
+                                  {Kind::Wake, "wake"_L1},
+                                  {Kind::Assign, "assign"_L1},
+                                  {Kind::Flag, "flag"_L1},
+                                  {Kind::ClearFlag, "clearFlag"_L1},
+                                  {Kind::Exempt, "exempt"_L1},
+                                  {Kind::Close, "close"_L1},
+                                  {Kind::Record, "record"_L1},
+                                  {Kind::Note, "note"_L1}}};
 
 Result<> needsWords(const TriageAct &act, const QString &sentence)
 {
@@ -145,11 +146,7 @@ TriagePlan notePlan(const TriageGround &ground, const TriageAct &act, const Limi
 
 QString triageKey(TriageAct::Kind kind)
 {
-    for (const auto &[value, key] : keys) {
-        if (value == kind)
-            return key;
-    }
-    return {};
+    return keyOf(keys, kind);
 }
 
 Result<> checkAct(const TriageAct &act, qint64 nowMs)
