@@ -36,9 +36,7 @@ void printLimits(const AccountDetail &account, const Wording &wording, const QTi
                            wording.days(limit.daysByToday), wording.days(limit.daysByCycleAverage),
                            wording.days(limit.daysBySeason), wording.why(shown, limit.standing.why, zone)});
     }
-    const QStringList lines = table.lines();
-    for (const QString &line : lines)
-        printLine(line);
+    printTable(table);
 }
 
 void printFacts(const AccountDetail &account)

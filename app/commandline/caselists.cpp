@@ -14,13 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-void printTable(const TextTable &table)
-{
-    const QStringList lines = table.lines();
-    for (const QString &line : lines)
-        printLine(line);
-}
-
 QString minuteText(qint64 ms)
 {
     return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(u"yyyy-MM-dd HH:mm'Z'"_s) : u"—"_s;
@@ -92,14 +85,7 @@ void CommandLine::listCases()
                                record.answer.isEmpty() ? u"—"_s : record.answer,
                                record.owner.isEmpty() ? u"—"_s : record.owner.toString()});
         }
-        if (m_options.json) {
-            QJsonObject object = frame();
-            object.insert(u"rows"_s, rows);
-            printJson(object);
-        } else {
-            printTable(table);
-        }
-        end(ExitCode::Done);
+        printRows(rows, table);
     });
 }
 
@@ -123,15 +109,7 @@ void CommandLine::showCase(const CaseId &id)
                                event.person.isEmpty() ? u"program"_s : event.person.toString(),
                                event.text.isEmpty() ? details : event.text});
         }
-        if (m_options.json) {
-            QJsonObject object = frame();
-            object.insert(u"case"_s, id.toString());
-            object.insert(u"rows"_s, rows);
-            printJson(object);
-        } else {
-            printTable(table);
-        }
-        end(ExitCode::Done);
+        printRows(rows, table, {{u"case"_s, id.toString()}});
     });
 }
 

@@ -83,16 +83,7 @@ void CommandLine::listChoices()
             rows.append(choiceJson(choice, list->followUpOf(choice), customer.id.toString(), customer.name));
             table.rows.append(rowOf(*list, choice));
         }
-        if (m_options.json) {
-            QJsonObject object = frame();
-            object.insert(u"rows"_s, rows);
-            printJson(object);
-        } else {
-            const QStringList lines = table.lines();
-            for (const QString &line : lines)
-                printLine(line);
-        }
-        end(ExitCode::Done);
+        printRows(rows, table);
     };
     whenDone(m_program->store().snapshot(range, nowMs()), this, [this, list, print](const Result<StoreSnapshot> &snapshot) {
         if (!snapshot)

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
 #include <QTimer>
 
 #include <cstdio>
@@ -42,6 +43,20 @@ void CommandLine::start()
 }
 
 void CommandLine::end(ExitCode code) { emit finished(int(code)); }
+
+void CommandLine::printRows(const QJsonArray &rows, const TextTable &table, const QJsonObject &more)
+{
+    if (m_options.json) {
+        QJsonObject object = frame();
+        for (auto it = more.begin(); it != more.end(); ++it)
+            object.insert(it.key(), it.value());
+        object.insert(u"rows"_s, rows);
+        printJson(object);
+    } else {
+        printTable(table);
+    }
+    end(ExitCode::Done);
+}
 
 void CommandLine::fail(const Error &error)
 {

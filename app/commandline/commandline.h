@@ -59,6 +59,8 @@ private:
     void acceptAudit();
     void exportAudit();
     void exportPageOf(const std::shared_ptr<AuditExport> &out);
+    /// Prints \a rows as JSON with \a more about them, or \a table, and ends well.
+    void printRows(const QJsonArray &rows, const TextTable &table, const QJsonObject &more = {});
     void end(ExitCode code);
     void fail(const Error &error);
     [[nodiscard]] bool needsStore() const;

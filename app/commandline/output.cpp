@@ -136,6 +136,13 @@ QStringList TextTable::lines() const
 
 void printLine(const QString &line) { write(stdout, line + u'\n'); }
 
+void printTable(const TextTable &table)
+{
+    const QStringList lines = table.lines();
+    for (const QString &line : lines)
+        printLine(line);
+}
+
 void printJson(const QJsonObject &object)
 {
     write(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));

@@ -41,6 +41,8 @@ struct TextTable
 
 /// Writes to standard output.
 void printLine(const QString &line);
+/// A table's lines.
+void printTable(const TextTable &table);
 void printJson(const QJsonObject &object);
 /// "headroom: …" on standard error.
 void printError(const QString &sentence);

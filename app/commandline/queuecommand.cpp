@@ -68,7 +68,7 @@ QList<QueueRow> rowsOf(const QueueColumns &columns, const QueueWish &wish, const
     return rows;
 }
 
-void printRows(const QList<QueueRow> &rows, const QueueColumns &columns)
+void printQueueTable(const QList<QueueRow> &rows, const QueueColumns &columns)
 {
     const Wording wording(QLocale::c());
     TextTable table{{u"Account"_s, u"Name"_s, u"Plan"_s, u"Used of cap"_s, u"Percent"_s, u"Band"_s, u"Projected"_s,
@@ -86,9 +86,7 @@ void printRows(const QList<QueueRow> &rows, const QueueColumns &columns)
                            wording.daysWithBasis(row.standing), wording.why(row, zone), wording.age(row.ageMs),
                            row.ownerName.isEmpty() ? Wording::none() : row.ownerName});
     }
-    const QStringList lines = table.lines();
-    for (const QString &line : lines)
-        printLine(line);
+    printTable(table);
 }
 
 } // namespace
@@ -127,7 +125,7 @@ void CommandLine::printQueue(const QList<QueueRow> &rows, const QueueColumns &co
         object.insert(u"rows"_s, array);
         printJson(object);
     } else {
-        printRows(rows, columns);
+        printQueueTable(rows, columns);
         printLine(u"%1 of %2 accounts, as of %3"_s.arg(rows.size())
                       .arg(columns.order().size())
                       .arg(isoTime(nowMs()).toString()));

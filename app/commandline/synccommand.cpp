@@ -55,9 +55,7 @@ void printReport(const SyncReport &report)
         table.rows.append({source.source, QString::number(source.used), QString::number(source.skipped),
                            QString::number(source.blocked), reasons.join(u"; "_s)});
     }
-    const QStringList lines = table.lines();
-    for (const QString &line : lines)
-        printLine(line);
+    printTable(table);
     printLine(u"%1 accounts, %2 requests; %3 cases opened, %4 closed; %5 findings."_s.arg(report.accounts)
                   .arg(report.requests)
                   .arg(report.casesOpened)

@@ -17,13 +17,6 @@ QJsonObject personJson(const Person &person)
             {u"active"_s, person.active}};
 }
 
-void printTable(const TextTable &table)
-{
-    const QStringList lines = table.lines();
-    for (const QString &line : lines)
-        printLine(line);
-}
-
 /// Takes "name=…" into \a person.
 Result<> takeField(Person &person, const QString &set)
 {
@@ -72,14 +65,7 @@ void CommandLine::people()
             table.rows.append({person.id.toString(), person.name, person.email, person.login,
                                person.active ? rolesText(person.roles) : u"(left)"_s, person.zone});
         }
-        if (m_options.json) {
-            QJsonObject object = frame();
-            object.insert(u"rows"_s, rows);
-            printJson(object);
-        } else {
-            printTable(table);
-        }
-        end(ExitCode::Done);
+        printRows(rows, table);
     });
 }
 
