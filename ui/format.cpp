@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-struct Words
+struct FormatWords
 {
     Q_DECLARE_TR_FUNCTIONS(headroom::Words)
 };
@@ -70,12 +70,12 @@ QString intervalText(const Interval &interval)
 {
     const int n = interval.count;
     if (interval.unit == "Day"_L1)
-        return n == 1 ? Words::tr("a day") : Words::tr("every %n day(s)", nullptr, n);
+        return n == 1 ? FormatWords::tr("a day") : FormatWords::tr("every %n day(s)", nullptr, n);
     if (interval.unit == "Week"_L1)
-        return n == 1 ? Words::tr("a week") : Words::tr("every %n week(s)", nullptr, n);
+        return n == 1 ? FormatWords::tr("a week") : FormatWords::tr("every %n week(s)", nullptr, n);
     if (interval.unit == "Year"_L1)
-        return n == 1 ? Words::tr("a year") : Words::tr("every %n year(s)", nullptr, n);
-    return n == 1 ? Words::tr("a month") : Words::tr("every %n month(s)", nullptr, n);
+        return n == 1 ? FormatWords::tr("a year") : FormatWords::tr("every %n year(s)", nullptr, n);
+    return n == 1 ? FormatWords::tr("a month") : FormatWords::tr("every %n month(s)", nullptr, n);
 }
 
 QString ageText(qint64 ms) { return Wording().age(ms); }
@@ -109,11 +109,11 @@ QString progressText(const SyncState &state)
     QStringList parts;
     if (state.total > 0)
         parts.append(
-            Words::tr("%1 of %2", "done of total").arg(numberText(state.done), numberText(state.total)));
+            FormatWords::tr("%1 of %2", "done of total").arg(numberText(state.done), numberText(state.total)));
     if (state.secondsLeft) {
         const int left = *state.secondsLeft;
-        parts.append(left < 120 ? Words::tr("about %1 s").arg(left)
-                                : Words::tr("about %1 min").arg((left + 30) / 60));
+        parts.append(left < 120 ? FormatWords::tr("about %1 s").arg(left)
+                                : FormatWords::tr("about %1 min").arg((left + 30) / 60));
     }
     return parts.join(u" · "_s);
 }
@@ -123,20 +123,20 @@ QString syncText(const SyncState &state)
     switch (state.phase) {
     case SyncState::Phase::Idle: return {};
     case SyncState::Phase::Waiting:
-        return Words::tr("The billing API asks to slow down · goes on in %1 s").arg(state.waitSeconds);
+        return FormatWords::tr("The billing API asks to slow down · goes on in %1 s").arg(state.waitSeconds);
     case SyncState::Phase::Running: break;
     }
     const QString progress = progressText(state);
-    return progress.isEmpty() ? state.step : Words::tr("%1: %2", "step, progress").arg(state.step, progress);
+    return progress.isEmpty() ? state.step : FormatWords::tr("%1: %2", "step, progress").arg(state.step, progress);
 }
 
 QString sourceText(UsageSource source)
 {
     switch (source) {
-    case UsageSource::Events: return Words::tr("usage events");
-    case UsageSource::Import: return Words::tr("an imported file");
-    case UsageSource::Query: return Words::tr("a query");
-    case UsageSource::Readings: return Words::tr("differences of own readings");
+    case UsageSource::Events: return FormatWords::tr("usage events");
+    case UsageSource::Import: return FormatWords::tr("an imported file");
+    case UsageSource::Query: return FormatWords::tr("a query");
+    case UsageSource::Readings: return FormatWords::tr("differences of own readings");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "app/commandline/casejson.h"
 
 #include "app/commandline/jsonrows.h"
+#include "models/base/jsonvalue.h"
 #include "models/domain/keys.h"
 
 #include <QJsonArray>
@@ -10,13 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace headroom {
 namespace {
-
-QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
-
-QJsonValue numberOrNull(const std::optional<qint64> &value)
-{
-    return value ? wholeNumber(*value) : QJsonValue(QJsonValue::Null);
-}
 
 QString changeKey(CaseChange::Kind kind)
 {

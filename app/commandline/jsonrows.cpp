@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/jsonrows.h"
 
+#include "models/base/jsonvalue.h"
 #include "models/domain/keys.h"
 #include "models/items/activitywording.h"
 
@@ -11,13 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace headroom {
 namespace {
-
-QJsonValue optionalNumber(const std::optional<qint64> &value)
-{
-    return value ? wholeNumber(*value) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
 
 QJsonValue capJson(const LimitFacts &facts)
 {
@@ -107,11 +101,11 @@ QJsonObject limitJson(const LimitDetail &limit, qint64 nowMs)
         {u"kind"_s, limitKindKey(limit.limit.kind)},
         {u"measured"_s, facts.measured},
         {u"used"_s, usedJson(facts)},
-        {u"denied"_s, optionalNumber(limit.denied)},
+        {u"denied"_s, numberOrNull(limit.denied)},
         {u"cap"_s, capJson(facts)},
         {u"capOrigin"_s, capOriginKey(limit.capOrigin)},
         {u"percent"_s, percentJson(limit.standing.percentTenths)},
-        {u"projected"_s, optionalNumber(limit.standing.projected)},
+        {u"projected"_s, numberOrNull(limit.standing.projected)},
         {u"daysToCap"_s, daysJson(limit.standing.daysToCap)},
         {u"basis"_s, limit.standing.basis == Basis::None ? QJsonValue(QJsonValue::Null)
                                                          : QJsonValue(basisKey(limit.standing.basis))},
@@ -139,7 +133,7 @@ QJsonArray readingsJson(const AccountDetail &account)
             readings.append(QJsonObject{{u"meter"_s, series.meter.toString()},
                                         {u"day"_s, isoDate(day.day)},
                                         {u"used"_s, wholeNumber(day.used)},
-                                        {u"denied"_s, optionalNumber(day.denied)},
+                                        {u"denied"_s, numberOrNull(day.denied)},
                                         {u"quality"_s, qualityText(day.quality)},
                                         {u"source"_s, usageSourceKey(series.source)}});
     }
@@ -176,6 +170,11 @@ QJsonValue wholeNumber(qint64 value)
     return value > exact || value < -exact ? QJsonValue(QString::number(value)) : QJsonValue(value);
 }
 
+QJsonValue numberOrNull(const std::optional<qint64> &value)
+{
+    return value ? wholeNumber(*value) : QJsonValue(QJsonValue::Null);
+}
+
 QJsonValue isoTime(qint64 ms)
 {
     if (ms == 0)
@@ -195,11 +194,11 @@ QJsonObject queueRowJson(const QueueRow &row)
         {u"meter"_s, row.worst.meter.toString()},
         {u"window"_s, windowText(facts)},
         {u"used"_s, usedJson(facts)},
-        {u"denied"_s, optionalNumber(row.worst.denied)},
+        {u"denied"_s, numberOrNull(row.worst.denied)},
         {u"cap"_s, capJson(facts)},
         {u"capOrigin"_s, capOriginKey(row.worst.capOrigin)},
         {u"percent"_s, percentJson(row.standing.percentTenths)},
-        {u"projected"_s, optionalNumber(row.standing.projected)},
+        {u"projected"_s, numberOrNull(row.standing.projected)},
         {u"daysToCap"_s, daysJson(row.standing.daysToCap)},
         {u"daysRange"_s, rangeJson(row.range)},
         {u"basis"_s, row.standing.basis == Basis::None ? QJsonValue(QJsonValue::Null)

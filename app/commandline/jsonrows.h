@@ -12,6 +12,7 @@ namespace headroom {
 
 /// A whole number as JSON: a number up to 2^53, text beyond.
 [[nodiscard]] QJsonValue wholeNumber(qint64 value);
+[[nodiscard]] QJsonValue numberOrNull(const std::optional<qint64> &value);
 [[nodiscard]] QJsonValue isoTime(qint64 ms); ///< "2026-11-24T09:01:00Z"; null for 0
 [[nodiscard]] QJsonValue isoDate(EpochDay day); ///< "2026-11-24"
 

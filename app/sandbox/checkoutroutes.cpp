@@ -3,16 +3,12 @@
 #include "app/sandbox/encode.h"
 #include "app/sandbox/paging.h"
 #include "app/sandbox/routes.h"
+#include "models/base/jsonvalue.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace headroom::sandbox {
 namespace {
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
 
 Reply readSession(const Request &request, World *world)
 {

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/encode.h"
 #include "app/sandbox/http.h"
+#include "models/base/jsonvalue.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace headroom::sandbox {
 namespace {
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
 
 QJsonObject paymentCommon(const PaymentEntry &payment, const Scenario &world)
 {

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom::sandbox {
 namespace {
 
-constexpr qint64 linkLifeMs = 24 * hourMs;
+constexpr qint64 checkoutLifeMs = 24 * hourMs;
 
 Reply unfit(const QString &code, const QString &message) { return errorReply(422, code, message); }
 
@@ -188,7 +188,7 @@ PaymentEntry openLink(const ChangeAsked &asked, World *world, qint64 amount, qin
 {
     PaymentEntry open = payment(asked, world, amount, tax);
     open.status = u"requires_payment_method"_s;
-    open.expiresMs = world->nowMs() + linkLifeMs;
+    open.expiresMs = world->nowMs() + checkoutLifeMs;
     open.page = u"/checkout/"_s + world->newId(u"chg_"_s);
     world->payments.append(open);
     SubscriptionEntry &entry = world->scenario().subscriptions[asked.subscription];

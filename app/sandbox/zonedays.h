@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/duration.h"
+
 #include <QDate>
 #include <QHash>
 #include <QTimeZone>
@@ -9,9 +11,6 @@
 
 namespace headroom::sandbox {
 
-inline constexpr qint64 minuteMs = 60'000;
-inline constexpr qint64 hourMs = 3'600'000;
-inline constexpr qint64 dayMs = 86'400'000;
 inline constexpr int historyDays = 90; ///< complete days of usage before the sandbox's start
 
 /// The days of one zone around the sandbox's start, with their first instants.

@@ -98,7 +98,7 @@ SubscriptionRecord recordOf(const JsonObject &record, ZoneCheck &zones)
     return out;
 }
 
-SubscriptionMeter meterOf(const JsonObject &record)
+SubscriptionMeter subscriptionMeterOf(const JsonObject &record)
 {
     return {MeterId(record.id("meter_id")), record.amount("free_threshold"),
             record.decimalOrZero("price_per_unit"), record.text("currency")};
@@ -109,7 +109,7 @@ QList<SubscriptionMeter> metersOf(const JsonObject &record)
     QList<SubscriptionMeter> meters;
     record.each("meters", [&](dom::element value, const JsonPath &path) {
         const JsonObject meter(value, path, record.fault());
-        meters.append(meterOf(meter));
+        meters.append(subscriptionMeterOf(meter));
     });
     std::sort(meters.begin(), meters.end(),
               [](const SubscriptionMeter &a, const SubscriptionMeter &b) { return a.meter < b.meter; });

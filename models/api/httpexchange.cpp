@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/api/httpexchange.h"
 
+#include "models/base/duration.h"
+
 #include <QNetworkReply>
 
 using namespace Qt::Literals::StringLiterals;
@@ -9,7 +11,6 @@ namespace headroom {
 namespace {
 
 constexpr qint64 readBuffer = 1024 * 1024; ///< an unread body must not grow without bound
-constexpr int msPerSecond = 1000;
 
 std::optional<qint64> numberOf(const QByteArray &header)
 {
@@ -18,7 +19,7 @@ std::optional<qint64> numberOf(const QByteArray &header)
     return ok ? std::optional(number) : std::nullopt;
 }
 
-QString secondsText(int ms) { return QString::number((ms + msPerSecond - 1) / msPerSecond); }
+QString secondsText(int ms) { return QString::number((ms + secondMs - 1) / secondMs); }
 
 /// A sentence for a request that got no complete answer.
 Error lostError(const QNetworkReply &reply)

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/api/instant.h"
 
+#include "models/base/duration.h"
+
 #include <array>
 
 namespace headroom {
 namespace {
-
-constexpr qint64 msPerSecond = 1000;
-constexpr qint64 msPerMinute = 60 * msPerSecond;
-constexpr qint64 msPerHour = 60 * msPerMinute;
-constexpr qint64 msPerDay = 24 * msPerHour;
 
 /// Reads digits and marks from the front of a text; once something does not fit, nothing does.
 class Cursor
@@ -82,7 +79,7 @@ std::optional<qint64> dateMs(Cursor &cursor)
     const int day = cursor.number(2);
     if (!cursor.good() || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
         return std::nullopt;
-    return daysFromCivil(year, month, day) * msPerDay;
+    return daysFromCivil(year, month, day) * dayMs;
 }
 
 std::optional<qint64> timeMs(Cursor &cursor)
@@ -94,7 +91,7 @@ std::optional<qint64> timeMs(Cursor &cursor)
     const int second = cursor.number(2);
     if (!cursor.good() || hour > 23 || minute > 59 || second > 60)
         return std::nullopt;
-    return hour * msPerHour + minute * msPerMinute + second * msPerSecond;
+    return hour * hourMs + minute * minuteMs + second * secondMs;
 }
 
 std::optional<qint64> fractionMs(Cursor &cursor)
@@ -122,7 +119,7 @@ std::optional<qint64> offsetMs(Cursor &cursor)
     const int minutes = cursor.number(2);
     if (!cursor.good() || hours > 23 || minutes > 59)
         return std::nullopt;
-    const qint64 offset = hours * msPerHour + minutes * msPerMinute;
+    const qint64 offset = hours * hourMs + minutes * minuteMs;
     return sign == '+' ? offset : -offset;
 }
 

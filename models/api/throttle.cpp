@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/api/throttle.h"
 
+#include "models/base/duration.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -11,8 +13,6 @@ namespace {
 constexpr double firstPerSecond = 3.0;
 constexpr double mostPerSecond = 30.0;
 constexpr double share = 0.75; ///< the rest is left to the seller's own programs
-constexpr qint64 msPerSecond = 1000;
-constexpr qint64 msPerMinute = 60'000;
 constexpr qint64 longestWindowMs = 3'600'000; ///< a Reset further away is not seconds since 1970
 constexpr double slackMs = 20.0; ///< a late timer may be made up for by this much
 constexpr qint64 blindPauseMs = 5'000; ///< budget used up, Reset unreadable
@@ -46,9 +46,9 @@ qint64 Throttle::now()
 /// The end of the second that Reset names; nothing where it does not lie within the next hour.
 std::optional<qint64> Throttle::resetMs(const RateHeaders &headers) const
 {
-    if (!headers.resetSeconds || *headers.resetSeconds > (m_now + longestWindowMs) / msPerSecond)
+    if (!headers.resetSeconds || *headers.resetSeconds > (m_now + longestWindowMs) / secondMs)
         return std::nullopt;
-    const qint64 end = (*headers.resetSeconds + 1) * msPerSecond;
+    const qint64 end = (*headers.resetSeconds + 1) * secondMs;
     return end > m_now ? std::optional(end) : std::nullopt;
 }
 
@@ -86,7 +86,7 @@ double Throttle::perSecond() const
         return firstPerSecond;
     double rate = share * double(m_limit) / 60.0;
     if (windowRuns())
-        rate = share * double(std::max<qint64>(m_remaining, 1)) * double(msPerSecond)
+        rate = share * double(std::max<qint64>(m_remaining, 1)) * double(secondMs)
             / double(m_resetMs - m_now);
     switch (m_place) {
     case Place::Loopback: return rate;
@@ -105,7 +105,7 @@ qint64 Throttle::pausedUntil() const
 qint64 Throttle::waitMs()
 {
     const qint64 time = now();
-    const double interval = double(msPerSecond) / std::max(perSecond(), 0.001);
+    const double interval = double(secondMs) / std::max(perSecond(), 0.001);
     // Few requests left make a long interval: the new window does not wait for it.
     const double next =
         windowRuns() ? std::min(m_lastSlotMs + interval, double(m_resetMs)) : m_lastSlotMs + interval;
@@ -116,7 +116,7 @@ qint64 Throttle::waitMs()
 void Throttle::sent()
 {
     const double time = double(now());
-    const double interval = double(msPerSecond) / std::max(perSecond(), 0.001);
+    const double interval = double(secondMs) / std::max(perSecond(), 0.001);
     // Timers are a millisecond late: where that would cost a part of the pace, it is made up for.
     const double slack = interval < slackMs ? slackMs : 0.0;
     m_lastSlotMs = std::clamp(m_lastSlotMs + interval, time - slack, time);

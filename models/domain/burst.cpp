@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/burst.h"
+#include "models/base/duration.h"
 
 #include <algorithm>
 
@@ -8,7 +9,6 @@ namespace {
 
 constexpr qint64 windowMinutes = 5;
 constexpr size_t minutesAbove = 3;
-constexpr qint64 dayMs = 86'400'000;
 
 /// Complete minutes strictly above the cap.
 std::vector<TimedValue> aboveMinutes(std::span<const TimedValue> minutes, qint64 cap, qint64 nowMs)

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/duration.h"
 #include "models/domain/usage.h"
 
 #include <span>
 
 namespace headroom {
-
-constexpr qint64 minuteMs = 60'000;
 
 /// The bursts among \a minutes (ascending, one value a minute; missing ones count as not above) that have a
 /// qualifying window with a minute after \a lastEvaluatedMs, oldest first (DESIGN §4 "Burst"): at least 3 of

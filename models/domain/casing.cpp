@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/casing.h"
 
+#include "models/base/duration.h"
 #include "models/domain/utilisation.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -8,7 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-constexpr qint64 dayMs = 86'400'000;
 constexpr int lowestThreshold = 40;
 constexpr int daysBelowClosingLine = 3;
 constexpr int daysBelowThreshold = 7;

@@ -12,16 +12,16 @@ namespace {
 /// A clock that runs ahead on another machine is no lie about the future.
 constexpr qint64 clockSlackMs = 120'000;
 
-constexpr Spelling<ChoiceKind, 5> kinds{{{ChoiceKind::Reduce, "reduce"_L1},
+constexpr Spelling<ChoiceKind, 5> choiceKindKeys{{{ChoiceKind::Reduce, "reduce"_L1},
                                      {ChoiceKind::Upgrade, "upgrade"_L1},
                                      {ChoiceKind::Wait, "wait"_L1},
                                      {ChoiceKind::Overage, "overage"_L1},
                                      {ChoiceKind::Dispute, "dispute"_L1}}};
-constexpr Spelling<ChoiceMeans, 4> meansKeys{{{ChoiceMeans::Reply, "reply"_L1},
+constexpr Spelling<ChoiceMeans, 4> choiceMeansKeys{{{ChoiceMeans::Reply, "reply"_L1},
                                           {ChoiceMeans::Call, "call"_L1},
                                           {ChoiceMeans::Link, "link"_L1},
                                           {ChoiceMeans::Meeting, "meeting"_L1}}};
-constexpr Spelling<Evidence::Kind, 4> evidenceKinds{{{Evidence::Kind::None, ""_L1},
+constexpr Spelling<Evidence::Kind, 4> evidenceKindKeys{{{Evidence::Kind::None, ""_L1},
                                                  {Evidence::Kind::Reference, "reference"_L1},
                                                  {Evidence::Kind::Text, "text"_L1},
                                                  {Evidence::Kind::Message, "message"_L1}}};
@@ -86,14 +86,14 @@ Result<> checkEvidence(const Evidence &evidence)
 
 } // namespace
 
-QString choiceKey(ChoiceKind kind) { return keyOf(kinds, kind); }
-std::optional<ChoiceKind> choiceFromKey(QStringView key) { return valueOf(kinds, key); }
-QString meansKey(ChoiceMeans means) { return keyOf(meansKeys, means); }
-std::optional<ChoiceMeans> meansFromKey(QStringView key) { return valueOf(meansKeys, key); }
-QString evidenceKey(Evidence::Kind kind) { return keyOf(evidenceKinds, kind); }
+QString choiceKey(ChoiceKind kind) { return keyOf(choiceKindKeys, kind); }
+std::optional<ChoiceKind> choiceFromKey(QStringView key) { return valueOf(choiceKindKeys, key); }
+QString meansKey(ChoiceMeans means) { return keyOf(choiceMeansKeys, means); }
+std::optional<ChoiceMeans> meansFromKey(QStringView key) { return valueOf(choiceMeansKeys, key); }
+QString evidenceKey(Evidence::Kind kind) { return keyOf(evidenceKindKeys, kind); }
 Evidence::Kind evidenceFromKey(QStringView key)
 {
-    return valueOf(evidenceKinds, key).value_or(Evidence::Kind::None);
+    return valueOf(evidenceKindKeys, key).value_or(Evidence::Kind::None);
 }
 
 Result<> checkWords(const QString &words, qsizetype longest, const QString &field)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/fits.h"
 
+#include "models/base/duration.h"
 #include "models/domain/forecast.h"
 
 namespace headroom {
@@ -8,8 +9,6 @@ namespace {
 
 constexpr int highestPercent = 80;
 constexpr int peakDays = 30;
-constexpr qint64 dayMs = 86'400'000;
-constexpr qint64 minuteMs = 60'000;
 
 bool hasMeter(const Plan &plan, const MeterId &meter)
 {

@@ -15,7 +15,7 @@ constexpr int week = 7;
 constexpr int fewestCompleteDays = 4;
 
 using State = FollowUp::State;
-constexpr Spelling<State, 5> keys{{{State::Running, "running"_L1},
+constexpr Spelling<FollowUp::State, 5> followUpKeys{{{State::Running, "running"_L1},
                                    {State::Kept, "kept"_L1},
                                    {State::Missed, "missed"_L1},
                                    {State::Unclear, "unclear"_L1},
@@ -37,12 +37,12 @@ std::optional<qint64> minuteFigure(const FollowUpFacts &facts)
 
 QString followUpKey(FollowUp::State state)
 {
-    return keyOf(keys, state);
+    return keyOf(followUpKeys, state);
 }
 
 FollowUp::State followUpFromKey(QStringView key)
 {
-    return valueOf(keys, key).value_or(State::Ended);
+    return valueOf(followUpKeys, key).value_or(State::Ended);
 }
 
 std::optional<qint64> followUpFigure(const FollowUpFacts &facts, EpochDay fromDay, EpochDay toDay)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/metering.h"
+#include "models/base/duration.h"
 
 #include <algorithm>
 
@@ -7,9 +8,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace headroom {
 namespace {
-
-constexpr qint64 hourMs = 3'600'000;
-constexpr qint64 minuteMs = 60'000;
 
 qint64 minuteStart(qint64 ms) { return ms - ((ms % minuteMs) + minuteMs) % minuteMs; }
 

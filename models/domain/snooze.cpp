@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/snooze.h"
 
+#include "models/base/duration.h"
 #include "models/domain/spelling.h"
 #include "models/domain/zone.h"
 
@@ -11,12 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 morning = 9; // o'clock
 constexpr int daysOfWeek = 7;
 constexpr EpochDay firstMonday = 4; // 1970-01-05
 
-constexpr Spelling<SnoozeUntil, 7> keys{{{SnoozeUntil::Hour, "hour"_L1},
+constexpr Spelling<SnoozeUntil, 7> snoozeKeys{{{SnoozeUntil::Hour, "hour"_L1},
                                          {SnoozeUntil::Tomorrow, "tomorrow"_L1},
                                          {SnoozeUntil::Monday, "monday"_L1},
                                          {SnoozeUntil::CycleEnd, "cycleEnd"_L1},
@@ -36,12 +36,12 @@ qint64 morningOf(EpochDay day, const QTimeZone &zone)
 
 QString snoozeKey(SnoozeUntil until)
 {
-    return keyOf(keys, until);
+    return keyOf(snoozeKeys, until);
 }
 
 std::optional<SnoozeUntil> snoozeFromKey(QStringView key)
 {
-    return valueOf(keys, key);
+    return valueOf(snoozeKeys, key);
 }
 
 qint64 snoozeEndMs(SnoozeUntil until, qint64 nowMs, const QTimeZone &zone, qint64 periodEndMs)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/zone.h"
+#include "models/base/duration.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -9,8 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-constexpr qint64 dayMs = 86'400'000;
-constexpr qint64 hourMs = 3'600'000;
 constexpr int longestCycleDays = 45;
 constexpr qint64 julianDayOfEpoch = 2'440'588;
 

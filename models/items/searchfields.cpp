@@ -11,36 +11,43 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-using enum AccountField;
+constexpr auto listRules()
+{
+    using enum AccountField;
+    return std::array{
+        FieldRule{Account, "account", ValueKind::Text, "larkfield"},
+        FieldRule{Id, "id", ValueKind::Text, "cus_4f2a"},
+        FieldRule{Mail, "mail", ValueKind::Text, "example.com"},
+        FieldRule{Plan, "plan", ValueKind::Text, "starter"},
+        FieldRule{Meter, "meter", ValueKind::Text, "api_calls"},
+        FieldRule{Who, "who", ValueKind::Person, "me"},
+        FieldRule{Over, "over", ValueKind::Percent, ">100"},
+        FieldRule{OverMinute, "over.min", ValueKind::Percent, ">120"},
+        FieldRule{OverDay, "over.day", ValueKind::Percent, ">120"},
+        FieldRule{OverCycle, "over.cycle", ValueKind::Percent, ">120"},
+        FieldRule{Near, "near", ValueKind::Set, "any"},
+        FieldRule{Percent, "percent", ValueKind::Percent, "80..95"},
+        FieldRule{Days, "days", ValueKind::Count, "<5"},
+        FieldRule{Band, "band", ValueKind::Set, "over"},
+        FieldRule{State, "state", ValueKind::Set, "open"},
+        FieldRule{Choice, "choice", ValueKind::Set, "none"},
+        FieldRule{Why, "why", ValueKind::Set, "burst"},
+        FieldRule{Blocked, "blocked", ValueKind::Set, "yes"},
+        FieldRule{Age, "age", ValueKind::Age, ">6h"},
+        FieldRule{Window, "window", ValueKind::Set, "minute"},
+        FieldRule{Limits, "limits", ValueKind::Count, ">1"},
+        FieldRule{Sort, "sort", ValueKind::Columns, "days"},
+    };
+}
 
-constexpr std::array rules{
-    FieldRule{Account, "account", ValueKind::Text, "larkfield"},
-    FieldRule{Id, "id", ValueKind::Text, "cus_4f2a"},
-    FieldRule{Mail, "mail", ValueKind::Text, "example.com"},
-    FieldRule{Plan, "plan", ValueKind::Text, "starter"},
-    FieldRule{Meter, "meter", ValueKind::Text, "api_calls"},
-    FieldRule{Who, "who", ValueKind::Person, "me"},
-    FieldRule{Over, "over", ValueKind::Percent, ">100"},
-    FieldRule{OverMinute, "over.min", ValueKind::Percent, ">120"},
-    FieldRule{OverDay, "over.day", ValueKind::Percent, ">120"},
-    FieldRule{OverCycle, "over.cycle", ValueKind::Percent, ">120"},
-    FieldRule{Near, "near", ValueKind::Set, "any"},
-    FieldRule{Percent, "percent", ValueKind::Percent, "80..95"},
-    FieldRule{Days, "days", ValueKind::Count, "<5"},
-    FieldRule{Band, "band", ValueKind::Set, "over"},
-    FieldRule{State, "state", ValueKind::Set, "open"},
-    FieldRule{Choice, "choice", ValueKind::Set, "none"},
-    FieldRule{Why, "why", ValueKind::Set, "burst"},
-    FieldRule{Blocked, "blocked", ValueKind::Set, "yes"},
-    FieldRule{Age, "age", ValueKind::Age, ">6h"},
-    FieldRule{Window, "window", ValueKind::Set, "minute"},
-    FieldRule{Limits, "limits", ValueKind::Count, ">1"},
-    FieldRule{Sort, "sort", ValueKind::Columns, "days"},
-};
+constexpr auto rules = listRules();
 
 constexpr std::array<std::pair<QLatin1StringView, AccountField>, 5> secondNames{
-    {{"name"_L1, Account}, {"owner"_L1, Who}, {"email"_L1, Mail}, {"over.minute"_L1, OverMinute},
-     {"case"_L1, State}}};
+    {{"name"_L1, AccountField::Account},
+     {"owner"_L1, AccountField::Who},
+     {"email"_L1, AccountField::Mail},
+     {"over.minute"_L1, AccountField::OverMinute},
+     {"case"_L1, AccountField::State}}};
 
 /// Other spellings of a set's keys: those of JSON and of the shown words.
 constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 8> secondKeys{
@@ -66,6 +73,7 @@ constexpr std::array<std::pair<QLatin1StringView, QueueTable::Column>, 9> sortCo
 
 QHash<AccountField, QStringList> makeSets()
 {
+    using enum AccountField;
     QStringList columns;
     for (const auto &[key, column] : sortColumns)
         columns.append(key);

@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-constexpr qsizetype longestText = 4000;
+constexpr qsizetype longestQuery = 4000;
 constexpr int deepest = 32;
 
 bool isNameStart(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
@@ -62,8 +62,8 @@ SearchQuery parseSearch(const QString &text) { return SearchParser(text).read();
 
 SearchQuery SearchParser::read()
 {
-    if (m_text.size() > longestText) {
-        report(longestText, m_text.size() - longestText, SearchWords::tooLong());
+    if (m_text.size() > longestQuery) {
+        report(longestQuery, m_text.size() - longestQuery, SearchWords::tooLong());
         return m_query;
     }
     SearchTerm all;

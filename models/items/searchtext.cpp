@@ -15,7 +15,7 @@ QString quoted(QString text)
     return u'"' + text + u'"';
 }
 
-bool isPlain(const QString &text)
+bool needsNoQuotes(const QString &text)
 {
     return std::none_of(text.begin(), text.end(), [](QChar c) {
         return c.isSpace() || c == u'\0' || c == u'"' || c == u'(' || c == u')' || c == u',' || c == u':';
@@ -24,7 +24,7 @@ bool isPlain(const QString &text)
 
 QString wordText(const QString &word)
 {
-    return isPlain(word) && word != "OR"_L1 && !word.startsWith(u'-') ? word : quoted(word);
+    return needsNoQuotes(word) && word != "OR"_L1 && !word.startsWith(u'-') ? word : quoted(word);
 }
 
 QString amountText(ValueKind kind, qint64 amount)
@@ -50,7 +50,7 @@ QString valueText(AccountField field, const SearchValue &value)
     case SearchValue::Test::Word: return value.text;
     case SearchValue::Test::Text: {
         const bool looksLikeKey = kind == ValueKind::Person && setKey(field, value.text);
-        return isPlain(value.text) && !looksLikeKey ? value.text : quoted(value.text);
+        return needsNoQuotes(value.text) && !looksLikeKey ? value.text : quoted(value.text);
     }
     case SearchValue::Test::Equal: return amountText(kind, value.low);
     case SearchValue::Test::Above: return u'>' + amountText(kind, value.low);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/accountfacts.h"
 
+#include "models/base/duration.h"
 #include "models/domain/burst.h"
 #include "models/domain/caselife.h"
 #include "models/domain/daylimit.h"
@@ -11,8 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace headroom {
 namespace {
-
-constexpr qint64 dayMs = qint64(24) * 3600 * 1000;
 
 const MeterDays *find(const QList<MeterDays> &meters, const MeterId &id)
 {

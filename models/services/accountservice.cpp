@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/accountservice.h"
 
+#include "models/base/duration.h"
 #include "models/domain/bill.h"
 #include "models/domain/burst.h"
 #include "models/domain/fits.h"
@@ -24,7 +25,6 @@ namespace {
 constexpr EpochDay silenceDays = 24;
 /// As far back as the chart goes.
 constexpr EpochDay chartDays = 92;
-constexpr qint64 dayMs = qint64(24) * 3600 * 1000;
 
 LimitDetail limitDetail(const LimitRecord &record, const MeterDays *days, qint64 nowMs)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/casefacts.h"
 
+#include "models/base/duration.h"
 #include "models/domain/burst.h"
 #include "models/domain/zone.h"
 
@@ -9,7 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-constexpr qint64 hourMs = qint64(3600) * 1000;
 constexpr qint64 staleMs = 6 * hourMs; // DESIGN §4 "Input edges"
 /// A source that was read to within this of now covers "until now".
 constexpr qint64 freshMs = hourMs;

@@ -16,8 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-constexpr int width = 6;
-constexpr EpochDay daysBack = 90;
+constexpr int eventWidth = 6;
+constexpr EpochDay eventDaysBack = 90;
 /// More pages than this for one account's window, and a shorter window is tried.
 constexpr int longestRead = 150;
 constexpr int maxRestarts = 3;
@@ -61,7 +61,7 @@ EventTask taskOf(const SyncDraft &draft, const Subscription &subscription, const
                    nearness(draft, subscription, meter)};
     const QTimeZone zone(task.zone.toLatin1());
     const EpochDay today = dayOf(draft.endMs, zone);
-    EpochDay from = today - daysBack + 1;
+    EpochDay from = today - eventDaysBack + 1;
     const StoredCover before = draft.before.events.value({task.account, meter});
     // A changed zone starts a new series: everything is read anew.
     const bool sameZone = draft.before.zones.value(task.account) == task.zone;
@@ -171,7 +171,7 @@ public:
 
     void begin()
     {
-        for (int i = 0; i < width; ++i)
+        for (int i = 0; i < eventWidth; ++i)
             next();
         finishIfDone();
     }

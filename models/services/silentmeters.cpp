@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/duration.h"
 #include "models/domain/sourcestate.h"
 #include "models/domain/zone.h"
 #include "models/services/accountfacts.h"
 
 namespace headroom {
 namespace {
-
-constexpr qint64 hourMs = qint64(3600) * 1000;
-constexpr qint64 dayMs = 24 * hourMs;
 
 /// When a meter gained, over all its accounts.
 struct Gains

@@ -17,7 +17,7 @@ namespace {
 
 using Kind = TriageAct::Kind;
 
-constexpr Spelling<Kind, 9> keys{{{Kind::Snooze, "snooze"_L1},
+constexpr Spelling<Kind, 9> actKeys{{{Kind::Snooze, "snooze"_L1},
                                   {Kind::Wake, "wake"_L1},
                                   {Kind::Assign, "assign"_L1},
                                   {Kind::Flag, "flag"_L1},
@@ -39,7 +39,7 @@ Result<> needsFuture(qint64 untilMs, qint64 nowMs)
     return failure(ErrorKind::Invalid, u"The end must lie in the future: choose a later time."_s, u"until"_s);
 }
 
-const StoredAccount *findAccount(const StoreSnapshot &snapshot, const AccountId &id)
+const StoredAccount *storedAccount(const StoreSnapshot &snapshot, const AccountId &id)
 {
     const auto found = std::find_if(snapshot.accounts.begin(), snapshot.accounts.end(),
                                     [&](const StoredAccount &a) { return a.customer.id == id && !a.gone; });
@@ -48,7 +48,7 @@ const StoredAccount *findAccount(const StoreSnapshot &snapshot, const AccountId 
 
 Result<const StoredAccount *> knownAccount(const StoreSnapshot &snapshot, const AccountId &id)
 {
-    if (const StoredAccount *account = findAccount(snapshot, id))
+    if (const StoredAccount *account = storedAccount(snapshot, id))
         return account;
     return failure(ErrorKind::Invalid, u"There is no account \"%1\" in this workspace."_s.arg(id.toString()));
 }
@@ -146,7 +146,7 @@ TriagePlan notePlan(const TriageGround &ground, const TriageAct &act, const Limi
 
 QString triageKey(TriageAct::Kind kind)
 {
-    return keyOf(keys, kind);
+    return keyOf(actKeys, kind);
 }
 
 Result<> checkAct(const TriageAct &act, qint64 nowMs)
@@ -173,7 +173,7 @@ Result<> checkAct(const TriageAct &act, qint64 nowMs)
 
 QString accountName(const StoreSnapshot &snapshot, const LimitRef &limit)
 {
-    const StoredAccount *account = findAccount(snapshot, limit.account);
+    const StoredAccount *account = storedAccount(snapshot, limit.account);
     return account ? account->customer.name : limit.account.toString();
 }
 

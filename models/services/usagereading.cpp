@@ -13,7 +13,7 @@ namespace headroom {
 namespace {
 
 /// Subscriptions read at the same time: enough to keep six connections busy.
-constexpr int width = 8;
+constexpr int historyWidth = 8;
 /// Staged together, so that the writer is not asked once for each subscription.
 constexpr int slice = 100;
 /// Far enough back to meet the period before the current one, whatever its length up to a month.
@@ -39,7 +39,7 @@ public:
 
     void begin()
     {
-        for (int i = 0; i < width; ++i)
+        for (int i = 0; i < historyWidth; ++i)
             next();
         finishIfDone();
     }

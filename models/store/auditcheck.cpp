@@ -14,7 +14,7 @@ constexpr qsizetype seqField = 1;
 
 /// PostgreSQL calls both casts by their columns' names, so an order has to name the table.
 /// Numbers as text: one that is stored as something else does not pass for it.
-const QString columns = u"seq, previous_hash, CAST(seq AS TEXT), CAST(at AS TEXT), person, act, subject, before_json,"
+const QString checkedColumns = u"seq, previous_hash, CAST(seq AS TEXT), CAST(at AS TEXT), person, act, subject, before_json,"
                         " after_json, hash"_s;
 
 using Kind = AuditBreak::Kind;
@@ -47,7 +47,7 @@ Result<bool> AuditCheck::readPage(Database &db)
     }
     int rows = 0;
     const qint64 after = m_verdict.entries == 0 ? std::numeric_limits<qint64>::min() : m_verdict.head.seq;
-    auto read = db.select(u"SELECT %1 FROM audit WHERE seq > ? ORDER BY audit.seq LIMIT ?"_s.arg(columns), {after, pageRows},
+    auto read = db.select(u"SELECT %1 FROM audit WHERE seq > ? ORDER BY audit.seq LIMIT ?"_s.arg(checkedColumns), {after, pageRows},
                           [&](const Row &row) {
                               ++rows;
                               if (!m_verdict.broken)
@@ -115,7 +115,7 @@ Result<bool> AuditCheck::standsAt(Database &db, qint64 seq, qint64 number) const
 {
     bool fits = false;
     return db
-        .select(u"SELECT %1 FROM audit WHERE seq = ?"_s.arg(columns), {seq},
+        .select(u"SELECT %1 FROM audit WHERE seq = ?"_s.arg(checkedColumns), {seq},
                 [&](const Row &row) {
                     Stored entry = storedOf(row);
                     entry.fields[seqField] = QByteArray::number(number);

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom::AuditTable {
 namespace {
 
-const QString columns = u"seq, at, person, act, subject, before_json, after_json, previous_hash, hash"_s;
+const QString auditColumns = u"seq, at, person, act, subject, before_json, after_json, previous_hash, hash"_s;
 
 QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
@@ -58,14 +58,14 @@ Result<> append(Database &db, const AuditEntry &entry)
     Rows rows(9);
     rows.add(seq, entry.atMs, entry.person.toString(), entry.act, entry.subject, QString::fromUtf8(before),
              QString::fromUtf8(after), last->hash, hash);
-    return db.insertRows(u"INSERT INTO audit (%1)"_s.arg(columns), rows);
+    return db.insertRows(u"INSERT INTO audit (%1)"_s.arg(auditColumns), rows);
 }
 
 Result<QList<AuditRow>> from(Database &db, qint64 seq, int count)
 {
     QList<AuditRow> rows;
     return db
-        .select(u"SELECT %1 FROM audit WHERE seq >= ? ORDER BY seq LIMIT ?"_s.arg(columns), {seq, count},
+        .select(u"SELECT %1 FROM audit WHERE seq >= ? ORDER BY seq LIMIT ?"_s.arg(auditColumns), {seq, count},
                 [&](const Row &row) { rows.append(rowOf(row)); })
         .map([&] { return rows; });
 }

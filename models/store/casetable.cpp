@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom::CaseTable {
 namespace {
 
-const QString columns =
+const QString caseColumns =
     u"id, account_key, meter_id, limit_window, state, stage, opened_at, opened_why, closed_at,"
     " close_reason, close_note, snoozed_until, exempt_until, answer, owner_person, period_start,"
     " opening_threshold, acted_period, snooze, put_away_why, flag_note, version"_s;
@@ -51,7 +51,7 @@ CaseRecord recordOf(const Row &row)
     return record;
 }
 
-/// In the order of `columns`.
+/// In the order of `caseColumns`.
 QVariantList valuesOf(const CaseRecord &r, int version)
 {
     return {r.id.toString(),   r.account,      r.meter.toString(), limitWindowText(r), caseStateKey(r.state), r.stage,
@@ -64,7 +64,7 @@ QVariantList valuesOf(const CaseRecord &r, int version)
 Result<qint64> insert(Database &db, const CaseRecord &record, const QString &orElse = {})
 {
     const QString marks = QStringList(columnCount, u"?"_s).join(u',');
-    return db.run(u"INSERT INTO usage_case (%1) VALUES (%2) %3"_s.arg(columns, marks, orElse), valuesOf(record, 1));
+    return db.run(u"INSERT INTO usage_case (%1) VALUES (%2) %3"_s.arg(caseColumns, marks, orElse), valuesOf(record, 1));
 }
 
 Result<> addEvents(Database &db, const QList<CaseEvent> &events)
@@ -208,7 +208,7 @@ Result<QList<CaseRecord>> standing(Database &db, qint64 closedFromMs, const QLis
 {
     QList<CaseRecord> records;
     auto read = db.select(u"SELECT %1 FROM usage_case WHERE (state <> 'closed' OR closed_at >= ?)%2"_s.arg(
-                              columns, onlyAccounts(u"account_key"_s, accounts)),
+                              caseColumns, onlyAccounts(u"account_key"_s, accounts)),
                           {closedFromMs}, [&](const Row &row) { records.append(recordOf(row)); });
     if (!read)
         return failure(read.error());
@@ -224,7 +224,7 @@ Result<QList<CaseRecord>> ofAccount(Database &db, AccountKey account)
 {
     QList<CaseRecord> records;
     return db
-        .select(u"SELECT %1 FROM usage_case WHERE account_key = ? ORDER BY opened_at DESC"_s.arg(columns),
+        .select(u"SELECT %1 FROM usage_case WHERE account_key = ? ORDER BY opened_at DESC"_s.arg(caseColumns),
                 {account}, [&](const Row &row) { records.append(recordOf(row)); })
         .map([&] { return records; });
 }

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom::ChoiceTable {
 namespace {
 
-const QString columns = u"id, case_id, account_key, meter_id, limit_window, kind, said_by, said_at, means, words,"
+const QString choiceColumns = u"id, case_id, account_key, meter_id, limit_window, kind, said_by, said_at, means, words,"
                         " evidence_kind, evidence_name, period_start, recorded_at, person, superseded_by,"
                         " withdrawn_at"_s;
 
@@ -45,14 +45,14 @@ Result<> insert(Database &db, const Choice &c)
     rows.add(c.id.toString(), c.caseId.toString(), c.account, c.meter.toString(), limitWindowText(c), choiceKey(c.kind),
              c.saidBy, c.saidAtMs, meansKey(c.means), c.words, evidenceKey(c.evidence.kind), c.evidence.name,
              c.periodStartMs, c.recordedAtMs, c.person.toString(), QString(), 0, c.evidence.content);
-    return db.insertRows(u"INSERT INTO choice (%1, evidence)"_s.arg(columns), rows);
+    return db.insertRows(u"INSERT INTO choice (%1, evidence)"_s.arg(choiceColumns), rows);
 }
 
 } // namespace
 
 Result<QList<Choice>> find(Database &db, const ChoiceFilter &filter)
 {
-    QString sql = u"SELECT %1 FROM choice WHERE 1 = 1%2"_s.arg(columns, onlyAccounts(u"account_key"_s, filter.accounts));
+    QString sql = u"SELECT %1 FROM choice WHERE 1 = 1%2"_s.arg(choiceColumns, onlyAccounts(u"account_key"_s, filter.accounts));
     QVariantList values;
     if (!filter.caseId.isEmpty()) {
         sql += u" AND case_id = ?"_s;

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom::CoverTable {
 namespace {
 
-const QString columns =
+const QString coverColumns =
     u"source, minutes_from, minutes_to, hours_from, hours_to, days_from, days_to, read_at,"
     " blocked"_s;
 
@@ -40,7 +40,7 @@ Result<QList<StoredCover>> all(Database &db, const QList<AccountKey> &accounts)
 {
     QList<StoredCover> covers;
     auto read = db.select(u"SELECT account_key, meter_key, %1 FROM usage_cover WHERE 1 = 1%2"_s.arg(
-                              columns, onlyAccounts(u"account_key"_s, accounts)),
+                              coverColumns, onlyAccounts(u"account_key"_s, accounts)),
                           {}, [&](const Row &row) {
                               StoredCover cover = coverOf(row, 2);
                               cover.account = row.integer(0);
@@ -62,7 +62,7 @@ Result<> put(Database &db, const QList<StoredCover> &covers)
         rows.add(cover.account, cover.meter, usageSourceKey(cover.source), cover.minutesFromMs,
                  cover.minutesToMs, cover.hoursFromMs, cover.hoursToMs, qint64(cover.daysFrom),
                  qint64(cover.daysTo), cover.readAtMs, cover.blocked);
-    return db.insertRows(u"INSERT INTO usage_cover (account_key, meter_key, %1)"_s.arg(columns), rows,
+    return db.insertRows(u"INSERT INTO usage_cover (account_key, meter_key, %1)"_s.arg(coverColumns), rows,
                          u"ON CONFLICT (account_key, meter_key, source) DO UPDATE SET"
                          " minutes_from = excluded.minutes_from, minutes_to = excluded.minutes_to,"
                          " hours_from = excluded.hours_from, hours_to = excluded.hours_to,"
@@ -74,7 +74,7 @@ Result<> staged(Database &db, const std::function<void(const Staged &)> &visit)
 {
     return db.select(u"SELECT a.key, m.key, s.account, s.meter, %1 FROM stage_cover s"
                      " LEFT JOIN account a ON a.provider_id = s.account"
-                     " LEFT JOIN meter m ON m.provider_id = s.meter ORDER BY s.position"_s.arg(columns),
+                     " LEFT JOIN meter m ON m.provider_id = s.meter ORDER BY s.position"_s.arg(coverColumns),
                      {}, [&](const Row &row) {
                          const auto key = [&](int column) {
                              return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));

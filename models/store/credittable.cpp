@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom::CreditTable {
 namespace {
 
-const QString columns =
+const QString creditColumns =
     u"subscription_id, entitlement, %1name, unit, balance, overage, limit_reached, read_at"_s;
 
 /// Columns from \a first on, without the account.
@@ -35,7 +35,7 @@ Result<QList<StoredCredit>> all(Database &db, const QList<AccountKey> &accounts)
 {
     QList<StoredCredit> credits;
     auto read = db.select(u"SELECT account_key, %1 FROM credit_standing WHERE 1 = 1%2"_s.arg(
-                              columns.arg(QString()), onlyAccounts(u"account_key"_s, accounts)),
+                              creditColumns.arg(QString()), onlyAccounts(u"account_key"_s, accounts)),
                           {}, [&](const Row &row) {
                               credits.append(creditOf(row, 1));
                               credits.last().account = row.integer(0);
@@ -65,7 +65,7 @@ Result<> replace(Database &db, const QStringList &subscriptions, const QList<Sto
                  int(standing.limitReached), credit.readAtMs);
     }
     return db.runIn(u"DELETE FROM credit_standing WHERE subscription_id"_s, ids).and_then([&] {
-        return db.insertRows(u"INSERT INTO credit_standing (account_key, %1)"_s.arg(columns.arg(QString())),
+        return db.insertRows(u"INSERT INTO credit_standing (account_key, %1)"_s.arg(creditColumns.arg(QString())),
                              rows, u"ON CONFLICT (account_key, subscription_id, entitlement) DO NOTHING"_s);
     });
 }
@@ -76,7 +76,7 @@ Result<> staged(Database &db,
 {
     return db.select(
         u"SELECT a.key, s.account, %1 FROM stage_credit s"
-        " LEFT JOIN account a ON a.provider_id = s.account ORDER BY s.position"_s.arg(columns.arg(u"s."_s)),
+        " LEFT JOIN account a ON a.provider_id = s.account ORDER BY s.position"_s.arg(creditColumns.arg(u"s."_s)),
         {}, [&](const Row &row) {
             const auto key = row.isNull(0) ? std::nullopt : std::optional(row.integer(0));
             visit(key, row.text(1), creditOf(row, 2));

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom::FollowUpTable {
 namespace {
 
-const QString columns = u"id, choice_id, case_id, account_key, meter_id, limit_window, target, from_day, due_day,"
+const QString followUpColumns = u"id, choice_id, case_id, account_key, meter_id, limit_window, target, from_day, due_day,"
                         " checked_day, extended, before_units, now_units, state"_s;
 
 FollowUp followUpOf(const Row &row)
@@ -46,7 +46,7 @@ Result<QList<FollowUp>> find(Database &db, bool onlyRunning, const QList<Account
 {
     QList<FollowUp> all;
     auto read = db.select(u"SELECT %1 FROM follow_up WHERE %2%3"_s.arg(
-                              columns, onlyRunning ? u"state = 'running'"_s : u"1 = 1"_s,
+                              followUpColumns, onlyRunning ? u"state = 'running'"_s : u"1 = 1"_s,
                               onlyAccounts(u"account_key"_s, accounts)),
                           {}, [&](const Row &row) { all.append(followUpOf(row)); });
     if (!read)
@@ -62,7 +62,7 @@ Result<QList<FollowUp>> find(Database &db, bool onlyRunning, const QList<Account
 Result<> add(Database &db, const FollowUp &f)
 {
     return db
-        .run(u"INSERT INTO follow_up (%1) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(columns),
+        .run(u"INSERT INTO follow_up (%1) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(followUpColumns),
              {f.id.toString(), f.choice.toString(), f.caseId.toString(), f.account, f.meter.toString(),
               limitWindowText(f), f.target, f.fromDay, f.dueDay, f.checkedDay, int(f.extended), nullable(f.before),
               nullable(f.now), followUpKey(f.state)})

@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom::MeterTable {
 namespace {
 
-const QString columns =
+const QString meterColumns =
     u"key, provider_id, name, event_name, aggregation, aggregation_key, unit, missed, gone"_s;
 
 } // namespace
@@ -18,7 +18,7 @@ Result<QList<Record>> all(Database &db, const QString &prefix)
 {
     QList<Record> records;
     return db
-        .select(u"SELECT %1 FROM %2meter ORDER BY key"_s.arg(columns, prefix), {},
+        .select(u"SELECT %1 FROM %2meter ORDER BY key"_s.arg(meterColumns, prefix), {},
                 [&](const Row &row) {
                     records.append({.key = row.integer(0),
                                     .meter = {.id = MeterId(row.text(1)),
@@ -43,7 +43,7 @@ Result<> put(Database &db, const QList<Record> &records, const QString &prefix)
                  aggregationKey(meter.aggregation), meter.aggregationKey, meter.unit, record.missed,
                  int(record.gone));
     }
-    return db.insertRows(u"INSERT INTO %2meter (%1)"_s.arg(columns, prefix), rows,
+    return db.insertRows(u"INSERT INTO %2meter (%1)"_s.arg(meterColumns, prefix), rows,
                          u"ON CONFLICT (provider_id) DO UPDATE SET name = excluded.name,"
                          " event_name = excluded.event_name, aggregation = excluded.aggregation,"
                          " aggregation_key = excluded.aggregation_key, unit = excluded.unit,"

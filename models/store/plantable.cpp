@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom::PlanTable {
 namespace {
 
-const QString columns =
+const QString planColumns =
     u"id, name, description, interval_count, interval_unit, price_minor, currency, tax_inclusive,"
     " self_serve, upgrade_target, archived, version"_s;
 
@@ -98,7 +98,7 @@ Result<> putParts(Database &db, const QList<Plan> &plans, const QString &prefix)
 Result<QList<Plan>> all(Database &db, const QString &prefix)
 {
     QHash<QString, Plan> plans;
-    auto read = db.select(u"SELECT %1 FROM %2plan"_s.arg(columns, prefix), {},
+    auto read = db.select(u"SELECT %1 FROM %2plan"_s.arg(planColumns, prefix), {},
                           [&](const Row &row) { plans.insert(row.text(0), planOf(row)); })
                     .and_then([&] { return readLimits(db, prefix, plans); })
                     .and_then([&] { return readMeters(db, prefix, plans); });
@@ -121,7 +121,7 @@ Result<> put(Database &db, const QList<Plan> &plans, const QString &prefix)
     }
     return db
         .insertRows(
-            u"INSERT INTO %2plan (%1)"_s.arg(columns, prefix), rows,
+            u"INSERT INTO %2plan (%1)"_s.arg(planColumns, prefix), rows,
             u"ON CONFLICT (id) DO UPDATE SET name = excluded.name, description = excluded.description,"
             " interval_count = excluded.interval_count, interval_unit = excluded.interval_unit,"
             " price_minor = excluded.price_minor, currency = excluded.currency,"

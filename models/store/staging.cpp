@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/staging.h"
 
+#include "models/base/duration.h"
 #include "models/domain/keys.h"
 #include "models/store/accounttable.h"
 #include "models/store/database.h"
@@ -20,9 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace headroom::Staging {
 namespace {
-
-constexpr qint64 minuteMs = 60'000;
-constexpr qint64 hourMs = 3'600'000;
 
 /// Reserves \a count positions; yields the first.
 Result<qint64> reserve(Database &db, qsizetype count)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/usagetable.h"
 
+#include "models/base/duration.h"
 #include "models/domain/keys.h"
 #include "models/store/accounttable.h"
 #include "models/store/database.h"
@@ -13,9 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace headroom::UsageTable {
 namespace {
-
-constexpr qint64 minuteMs = 60'000;
-constexpr qint64 hourMs = 3'600'000;
 
 /// The series that a row belongs to; rows come ordered by account, meter and time.
 template <typename Series>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test.h"
 #include "tests/ui/support/demo.h"
+#include "tests/ui/support/look.h"
 #include "tests/ui/support/fakeactions.h"
 #include "ui/pages/accountpane.h"
 #include "ui/pages/accounttimeline.h"
@@ -57,13 +58,6 @@ struct OpenActivity
 
     DemoWindow demo;
 };
-
-KeyButton *button(const QWidget &in, const QString &name)
-{
-    const auto all = in.findChildren<KeyButton *>();
-    const auto found = std::find_if(all.begin(), all.end(), [&](KeyButton *b) { return b->accessibleName() == name; });
-    return found == all.end() ? nullptr : *found;
-}
 
 bool shows(const QWidget &in, const QString &text)
 {
@@ -136,7 +130,7 @@ private slots:
         QCOMPARE(search.text(), u"kind:choice by:mira larkfield"_s);
         search.setText(u"nobody at all"_s);
         QTRY_VERIFY(shows(activity.page(), u"Nothing matches"_s));
-        button(activity.page(), u"Empty the search"_s)->click();
+        partNamed<KeyButton>(activity.page(), u"Empty the search"_s)->click();
         QTRY_COMPARE(activity.page().model().rowCount(), 12);
         QCOMPARE(search.text(), QString());
     }
@@ -212,7 +206,7 @@ private slots:
         activity.demo.actions.happened.pageSize = 12;
         activity.open();
         QCOMPARE(activity.page().model().rowCount(), 12);
-        KeyButton *more = button(activity.page(), u"Load more"_s);
+        KeyButton *more = partNamed<KeyButton>(activity.page(), u"Load more"_s);
         QVERIFY(more->isVisible());
         more->click();
         QTRY_COMPARE(activity.page().model().rowCount(), 24);
@@ -232,7 +226,7 @@ private slots:
         activity.demo.actions.happened.verdict.broken = AuditBreak{AuditBreak::Kind::Cut, 4700, 4812};
         activity.demo.actions.happened.verdict.entries = 4700;
         const int before = activity.demo.actions.happened.verified;
-        button(activity.page(), u"Verify"_s)->click();
+        partNamed<KeyButton>(activity.page(), u"Verify"_s)->click();
         QCOMPARE(activity.demo.actions.happened.verified, before + 1);
         QTRY_VERIFY(shows(activity.page(), u"lost entries after 4,700"_s));
         activity.page().setGroup(ActivityGroup::Everything);
@@ -255,18 +249,18 @@ private slots:
         activity.demo.window->setAuditWarning(u"The audit record has lost entries after 4,700."_s);
         auto *bar = activity.demo.window->findChild<QWidget *>(u"auditWarning"_s);
         QVERIFY(bar->isVisible());
-        QVERIFY(!button(*bar, u"Close this message"_s)->isVisible());
+        QVERIFY(!partNamed<KeyButton>(*bar, u"Close this message"_s)->isVisible());
         activity.demo.window->showSettings();
         QVERIFY(bar->isVisible());
-        button(*bar, u"Accept it as it is…"_s)->click();
+        partNamed<KeyButton>(*bar, u"Accept it as it is…"_s)->click();
         QCOMPARE(activity.demo.actions.happened.accepted, 0); // asked once more
-        button(*bar, u"Accept and forget"_s)->click();
+        partNamed<KeyButton>(*bar, u"Accept and forget"_s)->click();
         QCOMPARE(activity.demo.actions.happened.accepted, 1);
         QTRY_VERIFY(!bar->isVisible());
         activity.demo.actions.happened.refuse = Error{ErrorKind::Forbidden, u"Only admin or auditor may."_s, {}};
         activity.demo.window->setAuditWarning(u"The audit record has lost entries after 4,700."_s);
-        button(*bar, u"Accept it as it is…"_s)->click();
-        button(*bar, u"Accept and forget"_s)->click();
+        partNamed<KeyButton>(*bar, u"Accept it as it is…"_s)->click();
+        partNamed<KeyButton>(*bar, u"Accept and forget"_s)->click();
         QTRY_VERIFY(shows(*bar, u"Only admin or auditor may."_s));
     }
 
@@ -277,7 +271,7 @@ private slots:
         activity.demo.window->showActivity();
         QTRY_VERIFY(shows(activity.page(), u"The file cannot be read."_s));
         activity.demo.actions.happened.refuse.reset();
-        button(activity.page(), u"Try again"_s)->click();
+        partNamed<KeyButton>(activity.page(), u"Try again"_s)->click();
         QTRY_COMPARE(activity.page().model().rowCount(), 12);
     }
 
@@ -322,7 +316,7 @@ private slots:
         kinds->setCurrentIndex(kinds->findData(int(ActivityKind::Flag)));
         QTRY_VERIFY(shows(timeline, u"nothing of this kind yet"_s));
         auto *note = timeline.findChild<QLineEdit *>();
-        QVERIFY(!button(timeline, u"Add note"_s)->isEnabled());
+        QVERIFY(!partNamed<KeyButton>(timeline, u"Add note"_s)->isEnabled());
         QTest::keyClicks(note, u"called, they cache"_s);
         QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(demo.actions.happened.notes.size(), 1);
@@ -331,7 +325,7 @@ private slots:
         QTRY_COMPARE(note->text(), QString());
         demo.actions.happened.refuse = Error{ErrorKind::Forbidden, u"Only rep or admin may work on cases."_s, {}};
         QTest::keyClicks(note, u"again"_s);
-        button(timeline, u"Add note"_s)->click();
+        partNamed<KeyButton>(timeline, u"Add note"_s)->click();
         QTRY_VERIFY(shows(timeline, u"Only rep or admin may work on cases."_s));
         QCOMPARE(note->text(), u"again"_s); // nothing typed is lost
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test.h"
 #include "tests/ui/support/fakeactions.h"
+#include "tests/ui/support/look.h"
 #include "ui/pages/accountpane.h"
 #include "ui/pages/keystable.h"
 #include "ui/pages/queuepage.h"
@@ -29,15 +30,6 @@ struct Memory
 };
 
 QKeySequence key(const QString &text) { return QKeySequence::fromString(text, QKeySequence::PortableText); }
-
-KeyButton *button(const QWidget &in, const QString &name)
-{
-    for (KeyButton *one : in.findChildren<KeyButton *>()) {
-        if (one->accessibleName() == name)
-            return one;
-    }
-    return nullptr;
-}
 
 bool says(const QWidget &in, const QString &text)
 {
@@ -99,7 +91,7 @@ private slots:
             const QString id = QString::fromLatin1(act.id);
             QVERIFY2(!ids.contains(id), act.id);
             ids.insert(id);
-            QVERIFY2((act.traits & ActLine::Fixed) != 0 || demo.window->acts().isDone(id), act.id);
+            QVERIFY2(act.has(ActLine::Fixed) || demo.window->acts().isDone(id), act.id);
             QVERIFY2(keysFromText(QString::fromLatin1(act.keys)).size() == QString::fromLatin1(act.keys).split(u' ', Qt::SkipEmptyParts).size(), act.id);
             QVERIFY2(!actName(act).isEmpty() && !actName(act).contains(u'&'), act.id);
         }
@@ -216,7 +208,7 @@ private slots:
         QTest::keyClick(&table, Qt::Key_F9);
         QCOMPARE(demo.actions.syncs, 1);
         QCOMPARE(demo.window->acts().action(u"sync.start"_s).shortcut(), QKeySequence(Qt::Key_F9));
-        QVERIFY(button(*demo.window, u"Sync now"_s)->toolTip().contains(u"F9"_s));
+        QVERIFY(partNamed<KeyButton>(*demo.window, u"Sync now"_s)->toolTip().contains(u"F9"_s));
     }
 
     void aTakenKeyIsToldInWordsAndTakenOnlyWhenAskedAgain()
@@ -261,14 +253,14 @@ private slots:
         settings.answer(u"queue.next"_s, Qt::Key_G);
         settings.answer(u"queue.mark"_s, Qt::Key_B);
         settings.table.setCurrentAct(u"queue.next"_s);
-        button(settings.page, u"Usual key"_s)->click();
+        partNamed<KeyButton>(settings.page, u"Usual key"_s)->click();
         QCOMPARE(keys.keys(u"queue.next"_s), QList{key(u"J"_s)});
-        QVERIFY(!button(settings.page, u"Usual key"_s)->isEnabled());
+        QVERIFY(!partNamed<KeyButton>(settings.page, u"Usual key"_s)->isEnabled());
         QCOMPARE(keys.keys(u"queue.mark"_s), QList{key(u"B"_s)});
         auto *letters = settings.page.findChild<QCheckBox *>();
         letters->click();
         QVERIFY(!keys.lettersAct());
-        button(settings.page, u"All usual keys"_s)->click();
+        partNamed<KeyButton>(settings.page, u"All usual keys"_s)->click();
         QCOMPARE(keys.keys(u"queue.mark"_s), QList{key(u"X"_s)});
         QVERIFY(keys.lettersAct() && letters->isChecked());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test.h"
 #include "tests/ui/support/fakeactions.h"
+#include "tests/ui/support/look.h"
 #include "ui/pages/firstrunpage.h"
 
 #include <QLabel>
@@ -32,7 +33,7 @@ private slots:
         FirstRunPage page(actions);
         propose(page);
         keyField(page)->setText(u"test_abc"_s);
-        button(page, u"Check the key"_s)->click();
+        partNamed<QPushButton>(page, u"Check the key"_s)->click();
         QTRY_VERIFY(shows(page, u"✓ may read customers"_s));
         QVERIFY(shows(page, u"1,012 requests, 5 min"_s));
     }
@@ -58,7 +59,7 @@ private slots:
         FakeActions actions;
         FirstRunPage page(actions);
         propose(page);
-        button(page, u"Connect and read"_s)->click();
+        partNamed<QPushButton>(page, u"Connect and read"_s)->click();
         QVERIFY(shows(page, u"Paste the API key"_s));
         QVERIFY(!actions.connected);
     }
@@ -71,7 +72,7 @@ private slots:
         FirstRunPage page(actions);
         propose(page);
         keyField(page)->setText(u"test_abc"_s);
-        button(page, u"Connect and read"_s)->click();
+        partNamed<QPushButton>(page, u"Connect and read"_s)->click();
         QTRY_VERIFY(shows(page, u"The provider refused the key"_s));
         QCOMPARE(keyField(page)->text(), u"test_abc"_s);
     }
@@ -88,14 +89,6 @@ private:
         for (QLineEdit *edit : in.findChildren<QLineEdit *>()) {
             if (edit->echoMode() == QLineEdit::Password)
                 return edit;
-        }
-        return nullptr;
-    }
-    static QPushButton *button(const QWidget &in, const QString &name)
-    {
-        for (QPushButton *one : in.findChildren<QPushButton *>()) {
-            if (one->accessibleName() == name)
-                return one;
         }
         return nullptr;
     }

@@ -2,6 +2,7 @@
 #include "tests/support/test.h"
 #include "tests/ui/support/demo.h"
 #include "tests/ui/support/fakeactions.h"
+#include "tests/ui/support/look.h"
 #include "ui/pages/settingspage.h"
 #include "ui/widgets/keybutton.h"
 
@@ -35,7 +36,7 @@ private slots:
         QTRY_VERIFY(demo.actions.saved.has_value());
         QCOMPARE(demo.actions.saved->syncMinutes, 25);
         QCOMPARE(demo.actions.saved->people, demo::settings().people);
-        QTRY_VERIFY(!button(page, u"Save"_s)->isVisible());
+        QTRY_VERIFY(!partNamed<KeyButton>(page, u"Save"_s)->isVisible());
     }
 
     void discardBringsTheStoredValuesBack()
@@ -44,8 +45,8 @@ private slots:
         demo.window->showSettings();
         SettingsPage &page = demo.window->settingsPage();
         page.findChild<QSpinBox *>()->setValue(25);
-        QVERIFY(button(page, u"Discard"_s)->isVisible());
-        button(page, u"Discard"_s)->click();
+        QVERIFY(partNamed<KeyButton>(page, u"Discard"_s)->isVisible());
+        partNamed<KeyButton>(page, u"Discard"_s)->click();
         QCOMPARE(page.draft(), demo::settings());
         QVERIFY(!demo.actions.saved);
     }
@@ -70,7 +71,7 @@ private slots:
         SettingsPage &page = demo.window->settingsPage();
         QVERIFY(!page.findChild<QSpinBox *>()->isEnabled());
         QVERIFY(shows(page, u"Reps see settings"_s));
-        QVERIFY(!button(page, u"Save"_s)->isVisible());
+        QVERIFY(!partNamed<KeyButton>(page, u"Save"_s)->isVisible());
     }
 
     void rolesAreGivenInTheTable()
@@ -88,19 +89,11 @@ private slots:
         people->item(1, 4)->setCheckState(Qt::Checked);
         QCOMPARE(page.draft().people[1].roles, QStringList({u"rep"_s, u"admin"_s}));
         people->setCurrentCell(2, 0);
-        button(page, u"Remove"_s)->click();
+        partNamed<KeyButton>(page, u"Remove"_s)->click();
         QCOMPARE(page.draft().people.size(), 2);
     }
 
 private:
-    static KeyButton *button(const QWidget &in, const QString &name)
-    {
-        for (KeyButton *one : in.findChildren<KeyButton *>()) {
-            if (one->accessibleName() == name)
-                return one;
-        }
-        return nullptr;
-    }
     static bool shows(const QWidget &in, const QString &text)
     {
         const auto labels = in.findChildren<QLabel *>();

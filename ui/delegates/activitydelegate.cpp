@@ -11,7 +11,7 @@
 namespace headroom {
 namespace {
 
-constexpr int padding = 8;
+constexpr int cellPadding = 8;
 constexpr int glyphSize = 16;
 
 } // namespace
@@ -46,7 +46,7 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar),
                           option.state.testFlag(QStyle::State_Active) ? t.accent : t.faint);
     }
-    QRect inner = option.rect.adjusted(padding, 0, -padding, -1);
+    QRect inner = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
     const bool muted = index.column() == ActivityColumns::When || index.column() == ActivityColumns::By;
     painter->setPen(muted ? t.muted : t.text);
     painter->setFont(textFont(option.font, TextSize::Body, index.column() == ActivityColumns::Account));

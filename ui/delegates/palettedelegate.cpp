@@ -12,7 +12,7 @@ namespace headroom {
 namespace {
 
 constexpr int side = 12;
-constexpr int gap = 8;
+constexpr int lineGap = 8;
 
 bool mirrored(const QStyleOptionViewItem &option) { return option.direction == Qt::RightToLeft; }
 
@@ -21,7 +21,7 @@ QRect taken(QRect &room, int width, bool fromRight)
 {
     width = std::min(width, room.width());
     const QRect part(fromRight ? room.right() - width + 1 : room.left(), room.top(), width, room.height());
-    room.adjust(fromRight ? 0 : width + gap, 0, fromRight ? -width - gap : 0, 0);
+    room.adjust(fromRight ? 0 : width + lineGap, 0, fromRight ? -width - lineGap : 0, 0);
     return part;
 }
 

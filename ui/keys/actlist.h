@@ -33,6 +33,8 @@ struct ActLine
     const char *text; ///< as menus show it, '&' before its letter; see actText()
     const char *keys; ///< usual keys as QKeySequence::PortableText, several parted by a blank: "F1 ?"
     unsigned traits = None;
+
+    [[nodiscard]] bool has(Trait trait) const { return (traits & trait) != 0; }
 };
 
 /// Every act, in the order in which sheet, settings and palette list them.

@@ -10,8 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-bool hasTrait(const ActLine &act, unsigned trait) { return (act.traits & trait) != 0; }
-
 Qt::ShortcutContext contextOf(ActPlace place)
 {
     switch (place) {
@@ -39,11 +37,11 @@ Acts::Acts(QSettings &memory, QObject *parent)
     , m_keys(memory)
 {
     for (const ActLine &act : actList()) {
-        if (hasTrait(act, ActLine::Fixed))
+        if (act.has(ActLine::Fixed))
             continue;
         auto *action = new QAction(actText(act), this);
         action->setObjectName(QString::fromLatin1(act.id));
-        action->setCheckable(hasTrait(act, ActLine::Checkable));
+        action->setCheckable(act.has(ActLine::Checkable));
         action->setShortcutContext(contextOf(act.place));
         m_actions.insert(action->objectName(), action);
         applyReason(act);
@@ -78,7 +76,7 @@ QString Acts::reason(const QString &id) const
 {
     const QString own = m_reasons.value(id);
     const ActLine *act = findAct(id);
-    if (own.isEmpty() && act && hasTrait(*act, ActLine::NeedsAccount) && !m_hasAccount)
+    if (own.isEmpty() && act && act->has(ActLine::NeedsAccount) && !m_hasAccount)
         return tr("Select an account first");
     return own;
 }
@@ -89,7 +87,7 @@ void Acts::setHasAccount(bool has)
         return;
     m_hasAccount = has;
     for (const ActLine &act : actList()) {
-        if (hasTrait(act, ActLine::NeedsAccount))
+        if (act.has(ActLine::NeedsAccount))
             applyReason(act);
     }
     emit reasonsChanged();
@@ -99,12 +97,12 @@ void Acts::setWorking(bool working)
 {
     m_working = working;
     for (const ActLine &act : actList()) {
-        if (!hasTrait(act, ActLine::Fixed))
+        if (!act.has(ActLine::Fixed))
             action(QString::fromLatin1(act.id)).setVisible(isOffered(act));
     }
 }
 
-bool Acts::isOffered(const ActLine &act) const { return m_working || hasTrait(act, ActLine::AtFirstRun); }
+bool Acts::isOffered(const ActLine &act) const { return m_working || act.has(ActLine::AtFirstRun); }
 
 void Acts::applyReason(const ActLine &act)
 {
@@ -123,7 +121,7 @@ void Acts::attach(ActPlace place, QWidget &widget)
 {
     m_places.append({place, &widget});
     for (const ActLine &act : actList()) {
-        if (act.place == place && !hasTrait(act, ActLine::Fixed))
+        if (act.place == place && !act.has(ActLine::Fixed))
             widget.addAction(m_actions.value(QString::fromLatin1(act.id)));
     }
 }

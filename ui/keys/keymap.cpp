@@ -16,8 +16,6 @@ QString memoryKey(const QString &act) { return u"keys/"_s + act; }
 
 QString idOf(const ActLine &act) { return QString::fromLatin1(act.id); }
 
-bool hasTrait(const ActLine &act, unsigned trait) { return (act.traits & trait) != 0; }
-
 /// One begins with the other: pressing it could mean both.
 bool keysMeet(const QKeySequence &a, const QKeySequence &b)
 {
@@ -42,7 +40,7 @@ KeyMap::KeyMap(QSettings &memory, QObject *parent)
 bool KeyMap::isFixed(const QString &act)
 {
     const ActLine *line = findAct(act);
-    return line && hasTrait(*line, ActLine::Fixed);
+    return line && line->has(ActLine::Fixed);
 }
 
 bool KeyMap::isChanged(const QString &act) const { return m_memory.contains(memoryKey(act)); }
@@ -61,15 +59,15 @@ void KeyMap::resolve()
     };
     const auto usual = [](const ActLine &act) { return keysFromText(QString::fromLatin1(act.keys)); };
     for (const ActLine &act : actList()) {
-        if (hasTrait(act, ActLine::Fixed))
+        if (act.has(ActLine::Fixed))
             m_keys.insert(idOf(act), usual(act));
     }
     for (const ActLine &act : actList()) {
-        if (!hasTrait(act, ActLine::Fixed) && isChanged(idOf(act)))
+        if (!act.has(ActLine::Fixed) && isChanged(idOf(act)))
             place(act, keysFromText(m_memory.value(memoryKey(idOf(act))).toString()));
     }
     for (const ActLine &act : actList()) {
-        if (!hasTrait(act, ActLine::Fixed) && !isChanged(idOf(act)))
+        if (!act.has(ActLine::Fixed) && !isChanged(idOf(act)))
             place(act, usual(act));
     }
 }

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-struct Words
+struct CaseWords
 {
     Q_DECLARE_TR_FUNCTIONS(headroom::AccountFacts)
 };
@@ -27,28 +27,28 @@ QString snoozedText(const CaseRecord &record, const QString &zone)
 {
     switch (snoozeFromKey(record.snooze).value_or(SnoozeUntil::Time)) {
     case SnoozeUntil::UsageFalls:
-        return Words::tr("snoozed until usage falls, %1 at the latest").arg(untilText(record.snoozedUntilMs, zone));
+        return CaseWords::tr("snoozed until usage falls, %1 at the latest").arg(untilText(record.snoozedUntilMs, zone));
     case SnoozeUntil::Answer:
-        return Words::tr("snoozed until they answer, %1 at the latest").arg(untilText(record.snoozedUntilMs, zone));
-    default: return Words::tr("snoozed until %1").arg(untilText(record.snoozedUntilMs, zone));
+        return CaseWords::tr("snoozed until they answer, %1 at the latest").arg(untilText(record.snoozedUntilMs, zone));
+    default: return CaseWords::tr("snoozed until %1").arg(untilText(record.snoozedUntilMs, zone));
     }
 }
 
 QString stateText(const CaseRecord &record, const QString &zone)
 {
     switch (record.state) {
-    case CaseState::Open: return Words::tr("open since %1").arg(untilText(record.openedAtMs, zone));
+    case CaseState::Open: return CaseWords::tr("open since %1").arg(untilText(record.openedAtMs, zone));
     case CaseState::Waiting:
-        return record.answer.isEmpty() ? Words::tr("waiting: they have been told") : Words::tr("answered");
+        return record.answer.isEmpty() ? CaseWords::tr("waiting: they have been told") : CaseWords::tr("answered");
     case CaseState::Snoozed: return withReason(snoozedText(record, zone), record.putAwayWhy);
     case CaseState::Flagged:
-        return withReason(Words::tr("flagged: the meter looks wrong, no notice leaves"), record.flagNote);
+        return withReason(CaseWords::tr("flagged: the meter looks wrong, no notice leaves"), record.flagNote);
     case CaseState::Exempt:
         return withReason(record.exemptUntilMs > 0
-                              ? Words::tr("exempt until %1").arg(untilText(record.exemptUntilMs, zone))
-                              : Words::tr("exempt"),
+                              ? CaseWords::tr("exempt until %1").arg(untilText(record.exemptUntilMs, zone))
+                              : CaseWords::tr("exempt"),
                           record.putAwayWhy);
-    case CaseState::Closed: return Words::tr("closed");
+    case CaseState::Closed: return CaseWords::tr("closed");
     case CaseState::None: break;
     }
     return {};
@@ -58,10 +58,10 @@ QString choiceText(const LimitDetail &limit)
 {
     const Choice &choice = *limit.choice;
     if (choice.kind != ChoiceKind::Reduce || !limit.followUp || limit.followUp->choice != choice.id)
-        return Words::tr("Will %1", "an answer").arg(answerText(choice.kind));
+        return CaseWords::tr("Will %1", "an answer").arg(answerText(choice.kind));
     const Wording wording;
     const QString per = limit.facts.credit ? QString() : u' ' + wording.window(limit.facts.window);
-    return Words::tr("Will reduce to %1%2 by %3", "number, per (“ a day”), date")
+    return CaseWords::tr("Will reduce to %1%2 by %3", "number, per (“ a day”), date")
         .arg(wording.number(limit.followUp->target), per, wording.date(limit.followUp->dueDay));
 }
 
@@ -69,9 +69,9 @@ Fact answerFact(const AccountDetail &account, const LimitDetail &limit)
 {
     const Choice &choice = *limit.choice;
     Fact fact;
-    fact.term = Words::tr("Answer");
-    fact.strong = choice.kind == ChoiceKind::Dispute ? Words::tr("Disputes the usage") : choiceText(limit);
-    fact.text = Words::tr("said by %1 %2 on %3", "who, means (“in a reply”), date")
+    fact.term = CaseWords::tr("Answer");
+    fact.strong = choice.kind == ChoiceKind::Dispute ? CaseWords::tr("Disputes the usage") : choiceText(limit);
+    fact.text = CaseWords::tr("said by %1 %2 on %3", "who, means (“in a reply”), date")
                     .arg(Wording().isolated(choice.saidBy.simplified()), meansText(choice.means),
                          Wording().date(dayOf(choice.saidAtMs, zoneOrUtc(account.zone))));
     if (!choice.words.isEmpty())
@@ -84,24 +84,24 @@ Fact checkFact(const LimitDetail &limit)
     const FollowUp &followUp = *limit.followUp;
     const Wording wording;
     Fact fact;
-    fact.term = Words::tr("Check");
+    fact.term = CaseWords::tr("Check");
     const QString now = followUp.now ? wording.number(*followUp.now) : Wording::none();
     switch (followUp.state) {
     case FollowUp::State::Running:
-        fact.text = followUp.extended ? Words::tr("on %1; it could not be told before").arg(wording.date(followUp.dueDay))
-                                      : Words::tr("on %1").arg(wording.date(followUp.dueDay));
+        fact.text = followUp.extended ? CaseWords::tr("on %1; it could not be told before").arg(wording.date(followUp.dueDay))
+                                      : CaseWords::tr("on %1").arg(wording.date(followUp.dueDay));
         if (followUp.now)
-            fact.note = Words::tr("· %1 at the last look").arg(now);
+            fact.note = CaseWords::tr("· %1 at the last look").arg(now);
         break;
     case FollowUp::State::Kept:
-        fact.text = Words::tr("kept: %1 of %2").arg(now, wording.number(followUp.target));
+        fact.text = CaseWords::tr("kept: %1 of %2").arg(now, wording.number(followUp.target));
         break;
     case FollowUp::State::Missed:
-        fact.note = Words::tr("missed: %1 of %2").arg(now, wording.number(followUp.target));
+        fact.note = CaseWords::tr("missed: %1 of %2").arg(now, wording.number(followUp.target));
         fact.band = Band::Over;
         break;
-    case FollowUp::State::Unclear: fact.text = Words::tr("could not be told twice"); break;
-    case FollowUp::State::Ended: fact.text = Words::tr("ended"); break;
+    case FollowUp::State::Unclear: fact.text = CaseWords::tr("could not be told twice"); break;
+    case FollowUp::State::Ended: fact.text = CaseWords::tr("ended"); break;
     }
     return fact;
 }
@@ -118,9 +118,9 @@ Fact silenceFact(const AccountDetail &account, const Choice &choice)
 {
     const QString day = Wording().date(dayOf(choice.recordedAtMs, zoneOrUtc(account.zone)));
     const QString text = choice.kind == ChoiceKind::Dispute
-        ? Words::tr("They disputed the usage on %1: no more asking in this period").arg(day)
-        : Words::tr("They chose to %1 on %2: no more asking in this period").arg(answerText(choice.kind), day);
-    return {Words::tr("Notice"), {}, text, {}, Band::Ok};
+        ? CaseWords::tr("They disputed the usage on %1: no more asking in this period").arg(day)
+        : CaseWords::tr("They chose to %1 on %2: no more asking in this period").arg(answerText(choice.kind), day);
+    return {CaseWords::tr("Notice"), {}, text, {}, Band::Ok};
 }
 
 QString limitName(const LimitDetail &limit)
@@ -140,10 +140,10 @@ QList<Fact> caseFacts(const AccountDetail &account)
         if (!said(limit))
             continue;
         if (several)
-            facts.append({Words::tr("Limit"), limitName(limit), {}, {}, Band::Ok});
+            facts.append({CaseWords::tr("Limit"), limitName(limit), {}, {}, Band::Ok});
         if (limit.record) {
-            facts.append({Words::tr("State"), {}, stateText(*limit.record, account.zone), {}, Band::Ok});
-            facts.append({Words::tr("Owner"), {}, limit.ownerName.isEmpty() ? Words::tr("nobody") : limit.ownerName, {}, Band::Ok});
+            facts.append({CaseWords::tr("State"), {}, stateText(*limit.record, account.zone), {}, Band::Ok});
+            facts.append({CaseWords::tr("Owner"), {}, limit.ownerName.isEmpty() ? CaseWords::tr("nobody") : limit.ownerName, {}, Band::Ok});
         }
         if (limit.choice) {
             facts.append(answerFact(account, limit));

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-struct Words
+struct FactWords
 {
     Q_DECLARE_TR_FUNCTIONS(headroom::AccountFacts)
 };
@@ -46,10 +46,10 @@ QString capPhrase(const LimitDetail &limit, const Wording &wording)
 {
     switch (limit.facts.cap.kind) {
     case Cap::Kind::Number:
-        return Words::tr("of %1 (%2)", "of 1,000 (plan): cap and where it comes from")
+        return FactWords::tr("of %1 (%2)", "of 1,000 (plan): cap and where it comes from")
             .arg(wording.number(limit.facts.cap.units), wording.capOrigin(limit.capOrigin));
-    case Cap::Kind::Unlimited: return Words::tr("unlimited");
-    case Cap::Kind::NotInPlan: return Words::tr("not in this plan");
+    case Cap::Kind::Unlimited: return FactWords::tr("unlimited");
+    case Cap::Kind::NotInPlan: return FactWords::tr("not in this plan");
     }
     return {};
 }
@@ -62,24 +62,24 @@ Fact limitFact(const AccountDetail &account, const LimitDetail &limit, bool name
     const QString why = wording.why(queueLimit(limit), limit.standing.why, zoneOf(account));
     if (limit.facts.credit) {
         fact.term = meterName(limit);
-        fact.text = Words::tr("credit");
+        fact.text = FactWords::tr("credit");
         fact.note = why;
         return fact;
     }
     fact.term = namesMeter
-        ? Words::tr("%1, %2", "meter, window").arg(meterName(limit), wording.window(limit.facts.window))
+        ? FactWords::tr("%1, %2", "meter, window").arg(meterName(limit), wording.window(limit.facts.window))
         : wording.window(limit.facts.window);
     fact.strong = isKnown(limit) ? wording.number(limit.facts.used) : Wording::none();
     fact.text = capPhrase(limit, wording);
     if (limit.denied.value_or(0) > 0)
-        fact.text += Words::tr(", %1 denied").arg(wording.number(*limit.denied));
+        fact.text += FactWords::tr(", %1 denied").arg(wording.number(*limit.denied));
     QStringList notes;
     if (limit.standing.percentTenths)
         notes.append(wording.percent(*limit.standing.percentTenths));
     if (limit.standing.why.code != WhyCode::Inside || !isKnown(limit))
         notes.append(why);
     if (limit.facts.window == Window::Day && isKnown(limit) && limit.facts.usedDay != limit.facts.today)
-        notes.append(Words::tr("on %1").arg(wording.date(limit.facts.usedDay)));
+        notes.append(FactWords::tr("on %1").arg(wording.date(limit.facts.usedDay)));
     fact.note = notes.isEmpty() ? QString() : u"· "_s + notes.join(u" · "_s);
     return fact;
 }
@@ -92,15 +92,15 @@ QString reduceText(const AccountDetail &account, const LimitDetail &limit)
     if (limit.facts.window == Window::Cycle) {
         const int left = account.cycleEnd - account.today;
         if (used >= cap)
-            return Words::tr("wait for the reset on %1: nothing is left of %2")
+            return FactWords::tr("wait for the reset on %1: nothing is left of %2")
                 .arg(wording.date(account.cycleEnd), wording.number(cap));
-        return left > 0 ? Words::tr("to at most %1 a day until %2")
+        return left > 0 ? FactWords::tr("to at most %1 a day until %2")
                               .arg(wording.number((cap - used) / left), wording.date(account.cycleEnd))
                         : QString();
     }
     if (used <= cap)
-        return Words::tr("stay below %1 %2").arg(wording.number(cap), wording.window(limit.facts.window));
-    return Words::tr("to %1 %2: −%3 %")
+        return FactWords::tr("stay below %1 %2").arg(wording.number(cap), wording.window(limit.facts.window));
+    return FactWords::tr("to %1 %2: −%3 %")
         .arg(wording.number(cap), wording.window(limit.facts.window),
              wording.number(((used - cap) * 100 + used - 1) / used));
 }
@@ -108,10 +108,10 @@ QString reduceText(const AccountDetail &account, const LimitDetail &limit)
 QString zoneOriginText(ZoneOrigin origin)
 {
     switch (origin) {
-    case ZoneOrigin::Override: return Words::tr("set here");
-    case ZoneOrigin::Customer: return Words::tr("from the customer");
-    case ZoneOrigin::Workspace: return Words::tr("from the workspace");
-    case ZoneOrigin::Utc: return Words::tr("none set");
+    case ZoneOrigin::Override: return FactWords::tr("set here");
+    case ZoneOrigin::Customer: return FactWords::tr("from the customer");
+    case ZoneOrigin::Workspace: return FactWords::tr("from the workspace");
+    case ZoneOrigin::Utc: return FactWords::tr("none set");
     }
     return {};
 }
@@ -144,31 +144,31 @@ QList<Fact> limitFacts(const AccountDetail &account)
 QList<Fact> planFacts(const AccountDetail &account)
 {
     const Wording wording;
-    QList<Fact> facts{{Words::tr("Plan"),
+    QList<Fact> facts{{FactWords::tr("Plan"),
                        account.planName,
-                       Words::tr("%1 %2", "price, interval: $29.00 a month")
+                       FactWords::tr("%1 %2", "price, interval: $29.00 a month")
                            .arg(moneyText(account.price), intervalText(account.interval)),
                        {},
                        Band::Ok}};
-    facts.append({Words::tr("Cycle"),
+    facts.append({FactWords::tr("Cycle"),
                   {},
-                  Words::tr("%1 to %2").arg(wording.date(account.cycleStart), wording.date(account.cycleEnd)),
+                  FactWords::tr("%1 to %2").arg(wording.date(account.cycleStart), wording.date(account.cycleEnd)),
                   {},
                   Band::Ok});
     for (const Subscription &subscription : account.subscriptions) {
         QString status = subscription.status;
         status.replace(u'_', u' ');
         if (subscription.cancelsAtCycleEnd)
-            status += Words::tr(", ends with the cycle");
+            status += FactWords::tr(", ends with the cycle");
         if (subscription.hasScheduledChange)
-            status += Words::tr(", a change is planned");
-        facts.append({Words::tr("Subscription"), {}, status, subscription.id.toString(), Band::Ok});
+            status += FactWords::tr(", a change is planned");
+        facts.append({FactWords::tr("Subscription"), {}, status, subscription.id.toString(), Band::Ok});
     }
     facts.append(
-        {Words::tr("Zone"), {}, account.zone, u"· "_s + zoneOriginText(account.zoneOrigin), Band::Ok});
+        {FactWords::tr("Zone"), {}, account.zone, u"· "_s + zoneOriginText(account.zoneOrigin), Band::Ok});
     if (!account.email.isEmpty())
-        facts.append({Words::tr("Mail"), {}, account.email, {}, Band::Ok});
-    facts.append({Words::tr("Id"), {}, account.id.toString(), {}, Band::Ok});
+        facts.append({FactWords::tr("Mail"), {}, account.email, {}, Band::Ok});
+    facts.append({FactWords::tr("Id"), {}, account.id.toString(), {}, Band::Ok});
     return facts;
 }
 
@@ -177,7 +177,7 @@ QList<Fact> billFacts(const AccountDetail &account)
     QList<Fact> facts;
     for (const Money &bill : account.projectedBill)
         facts.append(
-            {Words::tr("This cycle"), moneyText(bill), Words::tr("estimate, before tax"), {}, Band::Ok});
+            {FactWords::tr("This cycle"), moneyText(bill), FactWords::tr("estimate, before tax"), {}, Band::Ok});
     return facts;
 }
 
@@ -190,34 +190,34 @@ QList<Fact> fitFacts(const AccountDetail &account)
         });
     if (worst == account.limits.cend())
         return facts;
-    facts.append({Words::tr("Reduce"), {}, reduceText(account, *worst), {}, Band::Ok});
+    facts.append({FactWords::tr("Reduce"), {}, reduceText(account, *worst), {}, Band::Ok});
     if (!account.fits) {
-        facts.append({Words::tr("Or upgrade"),
+        facts.append({FactWords::tr("Or upgrade"),
                       {},
-                      Words::tr("no plan customers can take themselves is large enough"),
+                      FactWords::tr("no plan customers can take themselves is large enough"),
                       {},
                       Band::Ok});
         return facts;
     }
     const FitDetail &fit = *account.fits;
-    facts.append({Words::tr("Or upgrade"),
+    facts.append({FactWords::tr("Or upgrade"),
                   {},
-                  Words::tr("%1 · %2 %3", "plan, price, interval: Pro · $99.00 a month")
+                  FactWords::tr("%1 · %2 %3", "plan, price, interval: Pro · $99.00 a month")
                       .arg(fit.name, moneyText(fit.price), intervalText(fit.interval)),
                   {},
                   Band::Ok});
     if (!fit.notChecked.isEmpty())
-        facts.append({{}, {}, Words::tr("not checked: %1").arg(fit.notChecked.join(u", "_s)), {}, Band::Ok});
+        facts.append({{}, {}, FactWords::tr("not checked: %1").arg(fit.notChecked.join(u", "_s)), {}, Band::Ok});
     return facts;
 }
 
 QString planLine(const AccountDetail &account)
 {
-    QString line = Words::tr("%1, %2 %3", "plan, price, interval: Starter, $29.00 a month")
+    QString line = FactWords::tr("%1, %2 %3", "plan, price, interval: Starter, $29.00 a month")
                        .arg(account.planName, moneyText(account.price), intervalText(account.interval));
     if (account.customerSinceMs > 0) {
         const QDate since = QDateTime::fromMSecsSinceEpoch(account.customerSinceMs, Qt::UTC).date();
-        line += u" · "_s + Words::tr("since %1").arg(QLocale().toString(since, u"MMM yyyy"_s));
+        line += u" · "_s + FactWords::tr("since %1").arg(QLocale().toString(since, u"MMM yyyy"_s));
     }
     return line;
 }

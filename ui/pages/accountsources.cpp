@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-struct Words
+struct SourceWords
 {
     Q_DECLARE_TR_FUNCTIONS(headroom::AccountFacts)
 };
@@ -41,8 +41,8 @@ QString completeSince(const DaySeries &series, EpochDay today)
         since = day.day;
         --expected;
     }
-    return since ? Words::tr("complete since %1").arg(dayText(*since, today))
-                 : Words::tr("no complete day yet");
+    return since ? SourceWords::tr("complete since %1").arg(dayText(*since, today))
+                 : SourceWords::tr("no complete day yet");
 }
 
 } // namespace
@@ -57,29 +57,29 @@ QList<Fact> sourceFacts(const AccountDetail &account)
         if (told.contains(name))
             continue;
         told.insert(name);
-        facts.append({Words::tr("Meter"),
+        facts.append({SourceWords::tr("Meter"),
                       {},
-                      Words::tr("%1, from %2").arg(name, sourceText(limit.source)),
+                      SourceWords::tr("%1, from %2").arg(name, sourceText(limit.source)),
                       {},
                       Band::Ok});
         if (!limit.facts.blocked.isEmpty()) {
             facts.append(
-                {Words::tr("State"), {}, {}, wording.blocked(limit.facts.blocked, name), Band::Over});
+                {SourceWords::tr("State"), {}, {}, wording.blocked(limit.facts.blocked, name), Band::Over});
             continue;
         }
         const qint64 age = account.nowMs - limit.readAtMs;
         const bool stale = age > staleAfterMs;
         const QString read = limit.readAtMs == 0
-            ? Words::tr("never")
-            : Words::tr("%1 ago, %2").arg(wording.age(age), momentText(limit.readAtMs, account.zone));
-        facts.append({Words::tr("Read"),
+            ? SourceWords::tr("never")
+            : SourceWords::tr("%1 ago, %2").arg(wording.age(age), momentText(limit.readAtMs, account.zone));
+        facts.append({SourceWords::tr("Read"),
                       {},
                       read,
-                      stale && limit.readAtMs > 0 ? Words::tr("· stale") : QString(),
+                      stale && limit.readAtMs > 0 ? SourceWords::tr("· stale") : QString(),
                       Band::Approaching});
         for (const DaySeries &series : account.days) {
             if (series.meter == limit.meter)
-                facts.append({Words::tr("Days"), {}, completeSince(series, account.today), {}, Band::Ok});
+                facts.append({SourceWords::tr("Days"), {}, completeSince(series, account.today), {}, Band::Ok});
         }
     }
     return facts;

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-enum Column { ActColumn, PlaceColumn, KeyColumn, StateColumn, columnTotal };
+enum KeysColumn { ActColumn, PlaceColumn, KeyColumn, StateColumn, columnTotal };
 constexpr int idRole = Qt::UserRole + 20;
 
 QString keysText(const QList<QKeySequence> &keys)
@@ -72,12 +72,12 @@ void KeysTable::fill()
     const QString kept = currentAct();
     setRowCount(0);
     for (const ActLine &act : actList()) {
-        if ((act.traits & ActLine::Fixed) != 0)
+        if (act.has(ActLine::Fixed))
             continue;
         const int row = rowCount();
         insertRow(row);
         const QString id = QString::fromLatin1(act.id);
-        const QString name = (act.traits & ActLine::View) != 0 ? tr("View: %1").arg(actName(act)) : actName(act);
+        const QString name = act.has(ActLine::View) ? tr("View: %1").arg(actName(act)) : actName(act);
         for (const auto &[column, text] : {std::pair(int(ActColumn), name), std::pair(int(PlaceColumn), placeText(act.place)),
                                            std::pair(int(KeyColumn), QString()), std::pair(int(StateColumn), QString())}) {
             auto *cell = new QTableWidgetItem(text);

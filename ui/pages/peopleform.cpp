@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-enum Column { Name, Email, Login, FirstRole };
+enum PersonColumn { Name, Email, Login, FirstRole };
 
 const QStringList &roleKeys()
 {

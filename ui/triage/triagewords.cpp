@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-struct Words
+struct TriageTexts
 {
     Q_DECLARE_TR_FUNCTIONS(headroom::TriageWords)
 };
@@ -49,27 +49,27 @@ QString snoozedText(const TriageOutcome &outcome, const QString &who, const QStr
 {
     const auto until = commonTime(outcome, &CaseRecord::snoozedUntilMs);
     switch (outcome.act.until) {
-    case SnoozeUntil::UsageFalls: return Words::tr("Snoozed %1 until usage falls").arg(who);
-    case SnoozeUntil::Answer: return Words::tr("Snoozed %1 until they answer").arg(who);
+    case SnoozeUntil::UsageFalls: return TriageTexts::tr("Snoozed %1 until usage falls").arg(who);
+    case SnoozeUntil::Answer: return TriageTexts::tr("Snoozed %1 until they answer").arg(who);
     default: break;
     }
-    return until ? Words::tr("Snoozed %1 until %2").arg(who, untilText(*until, zone))
-                 : Words::tr("Snoozed %1").arg(who);
+    return until ? TriageTexts::tr("Snoozed %1 until %2").arg(who, untilText(*until, zone))
+                 : TriageTexts::tr("Snoozed %1").arg(who);
 }
 
 /// "2 of 3 snoozed".
 QString countedText(Kind kind, int done, int all)
 {
     switch (kind) {
-    case Kind::Snooze: return Words::tr("%1 of %2 snoozed").arg(done).arg(all);
-    case Kind::Wake: return Words::tr("%1 of %2 brought back").arg(done).arg(all);
-    case Kind::Assign: return Words::tr("%1 of %2 assigned").arg(done).arg(all);
-    case Kind::Flag: return Words::tr("%1 of %2 flagged").arg(done).arg(all);
-    case Kind::ClearFlag: return Words::tr("%1 of %2 cleared").arg(done).arg(all);
-    case Kind::Exempt: return Words::tr("%1 of %2 exempt").arg(done).arg(all);
-    case Kind::Close: return Words::tr("%1 of %2 closed").arg(done).arg(all);
-    case Kind::Record: return Words::tr("%1 of %2 recorded").arg(done).arg(all);
-    case Kind::Note: return Words::tr("%1 of %2 noted").arg(done).arg(all);
+    case Kind::Snooze: return TriageTexts::tr("%1 of %2 snoozed").arg(done).arg(all);
+    case Kind::Wake: return TriageTexts::tr("%1 of %2 brought back").arg(done).arg(all);
+    case Kind::Assign: return TriageTexts::tr("%1 of %2 assigned").arg(done).arg(all);
+    case Kind::Flag: return TriageTexts::tr("%1 of %2 flagged").arg(done).arg(all);
+    case Kind::ClearFlag: return TriageTexts::tr("%1 of %2 cleared").arg(done).arg(all);
+    case Kind::Exempt: return TriageTexts::tr("%1 of %2 exempt").arg(done).arg(all);
+    case Kind::Close: return TriageTexts::tr("%1 of %2 closed").arg(done).arg(all);
+    case Kind::Record: return TriageTexts::tr("%1 of %2 recorded").arg(done).arg(all);
+    case Kind::Note: return TriageTexts::tr("%1 of %2 noted").arg(done).arg(all);
     }
     Q_UNREACHABLE();
 }
@@ -85,11 +85,11 @@ QString firstRefusal(const TriageOutcome &outcome)
 QString answerText(ChoiceKind kind)
 {
     switch (kind) {
-    case ChoiceKind::Reduce: return Words::tr("reduce", "they will reduce");
-    case ChoiceKind::Upgrade: return Words::tr("upgrade", "they will upgrade");
-    case ChoiceKind::Wait: return Words::tr("wait for the reset");
-    case ChoiceKind::Overage: return Words::tr("move to overage");
-    case ChoiceKind::Dispute: return Words::tr("dispute the usage");
+    case ChoiceKind::Reduce: return TriageTexts::tr("reduce", "they will reduce");
+    case ChoiceKind::Upgrade: return TriageTexts::tr("upgrade", "they will upgrade");
+    case ChoiceKind::Wait: return TriageTexts::tr("wait for the reset");
+    case ChoiceKind::Overage: return TriageTexts::tr("move to overage");
+    case ChoiceKind::Dispute: return TriageTexts::tr("dispute the usage");
     }
     Q_UNREACHABLE();
 }
@@ -97,10 +97,10 @@ QString answerText(ChoiceKind kind)
 QString meansText(ChoiceMeans means)
 {
     switch (means) {
-    case ChoiceMeans::Reply: return Words::tr("in a reply");
-    case ChoiceMeans::Call: return Words::tr("in a call");
-    case ChoiceMeans::Link: return Words::tr("through the link");
-    case ChoiceMeans::Meeting: return Words::tr("in a meeting");
+    case ChoiceMeans::Reply: return TriageTexts::tr("in a reply");
+    case ChoiceMeans::Call: return TriageTexts::tr("in a call");
+    case ChoiceMeans::Link: return TriageTexts::tr("through the link");
+    case ChoiceMeans::Meeting: return TriageTexts::tr("in a meeting");
     }
     Q_UNREACHABLE();
 }
@@ -108,13 +108,13 @@ QString meansText(ChoiceMeans means)
 QString snoozeText(SnoozeUntil until)
 {
     switch (until) {
-    case SnoozeUntil::Hour: return Words::tr("In 1 hour");
-    case SnoozeUntil::Tomorrow: return Words::tr("Tomorrow");
-    case SnoozeUntil::Monday: return Words::tr("Monday");
-    case SnoozeUntil::CycleEnd: return Words::tr("End of the cycle");
-    case SnoozeUntil::UsageFalls: return Words::tr("When usage falls");
-    case SnoozeUntil::Answer: return Words::tr("When they answer");
-    case SnoozeUntil::Time: return Words::tr("Another time");
+    case SnoozeUntil::Hour: return TriageTexts::tr("In 1 hour");
+    case SnoozeUntil::Tomorrow: return TriageTexts::tr("Tomorrow");
+    case SnoozeUntil::Monday: return TriageTexts::tr("Monday");
+    case SnoozeUntil::CycleEnd: return TriageTexts::tr("End of the cycle");
+    case SnoozeUntil::UsageFalls: return TriageTexts::tr("When usage falls");
+    case SnoozeUntil::Answer: return TriageTexts::tr("When they answer");
+    case SnoozeUntil::Time: return TriageTexts::tr("Another time");
     }
     Q_UNREACHABLE();
 }
@@ -131,32 +131,32 @@ QString accountsText(const QStringList &names)
 {
     if (names.size() == 1)
         return Wording().isolated(names.first().simplified());
-    return Words::tr("%n account(s)", nullptr, int(names.size()));
+    return TriageTexts::tr("%n account(s)", nullptr, int(names.size()));
 }
 
 QString doneText(const TriageOutcome &outcome, const QList<PersonLine> &people, const QString &zone)
 {
     if (outcome.undone)
-        return Words::tr("Taken back: %1").arg(nameOfAct(outcome));
+        return TriageTexts::tr("Taken back: %1").arg(nameOfAct(outcome));
     const QString who = accountsText(namesOf(outcome));
     switch (outcome.act.kind) {
     case Kind::Snooze: return snoozedText(outcome, who, zone);
-    case Kind::Wake: return Words::tr("Brought back %1").arg(who);
+    case Kind::Wake: return TriageTexts::tr("Brought back %1").arg(who);
     case Kind::Assign:
         return outcome.act.owner.isEmpty()
-            ? Words::tr("Assigned %1 to nobody").arg(who)
-            : Words::tr("Assigned %1 to %2").arg(who, ownerName(outcome.act.owner, people));
-    case Kind::Flag: return Words::tr("Flagged %1: no notice leaves until it is cleared").arg(who);
-    case Kind::ClearFlag: return Words::tr("Cleared the flag of %1").arg(who);
+            ? TriageTexts::tr("Assigned %1 to nobody").arg(who)
+            : TriageTexts::tr("Assigned %1 to %2").arg(who, ownerName(outcome.act.owner, people));
+    case Kind::Flag: return TriageTexts::tr("Flagged %1: no notice leaves until it is cleared").arg(who);
+    case Kind::ClearFlag: return TriageTexts::tr("Cleared the flag of %1").arg(who);
     case Kind::Exempt: {
         const auto until = commonTime(outcome, &CaseRecord::exemptUntilMs);
-        return until ? Words::tr("%1: exempt until %2").arg(who, untilText(*until, zone))
-                     : Words::tr("%1: exempt").arg(who);
+        return until ? TriageTexts::tr("%1: exempt until %2").arg(who, untilText(*until, zone))
+                     : TriageTexts::tr("%1: exempt").arg(who);
     }
-    case Kind::Close: return Words::tr("Closed %1").arg(who);
+    case Kind::Close: return TriageTexts::tr("Closed %1").arg(who);
     case Kind::Record:
-        return Words::tr("Recorded for %1: %2", "account, answer").arg(who, answerText(outcome.act.choice.kind));
-    case Kind::Note: return Words::tr("Noted on %1").arg(who);
+        return TriageTexts::tr("Recorded for %1: %2", "account, answer").arg(who, answerText(outcome.act.choice.kind));
+    case Kind::Note: return TriageTexts::tr("Noted on %1").arg(who);
     }
     Q_UNREACHABLE();
 }
@@ -165,7 +165,7 @@ QString partlyText(const TriageOutcome &outcome)
 {
     const auto all = int(outcome.done.size() + outcome.refused.size());
     const QString counted = outcome.undone
-        ? Words::tr("%1 of %2 taken back").arg(outcome.done.size()).arg(all)
+        ? TriageTexts::tr("%1 of %2 taken back").arg(outcome.done.size()).arg(all)
         : countedText(outcome.act.kind, int(outcome.done.size()), all);
     return u"%1. %2"_s.arg(counted, firstRefusal(outcome));
 }
@@ -174,7 +174,7 @@ QString refusedText(const TriageOutcome &outcome)
 {
     if (outcome.refused.isEmpty())
         return {};
-    const QString head = outcome.undone ? Words::tr("Not taken back") : Words::tr("Not done");
+    const QString head = outcome.undone ? TriageTexts::tr("Not taken back") : TriageTexts::tr("Not done");
     return u"%1. %2"_s.arg(head, firstRefusal(outcome));
 }
 
@@ -182,15 +182,15 @@ QString nameOfAct(const TriageOutcome &outcome)
 {
     const QString who = accountsText(namesOf(outcome));
     switch (outcome.act.kind) {
-    case Kind::Snooze: return Words::tr("snooze of %1").arg(who);
-    case Kind::Wake: return Words::tr("bringing back of %1").arg(who);
-    case Kind::Assign: return Words::tr("assignment of %1").arg(who);
-    case Kind::Flag: return Words::tr("flag of %1").arg(who);
-    case Kind::ClearFlag: return Words::tr("clearing of the flag of %1").arg(who);
-    case Kind::Exempt: return Words::tr("exemption of %1").arg(who);
-    case Kind::Close: return Words::tr("closing of %1").arg(who);
-    case Kind::Record: return Words::tr("answer of %1").arg(who);
-    case Kind::Note: return Words::tr("note on %1").arg(who);
+    case Kind::Snooze: return TriageTexts::tr("snooze of %1").arg(who);
+    case Kind::Wake: return TriageTexts::tr("bringing back of %1").arg(who);
+    case Kind::Assign: return TriageTexts::tr("assignment of %1").arg(who);
+    case Kind::Flag: return TriageTexts::tr("flag of %1").arg(who);
+    case Kind::ClearFlag: return TriageTexts::tr("clearing of the flag of %1").arg(who);
+    case Kind::Exempt: return TriageTexts::tr("exemption of %1").arg(who);
+    case Kind::Close: return TriageTexts::tr("closing of %1").arg(who);
+    case Kind::Record: return TriageTexts::tr("answer of %1").arg(who);
+    case Kind::Note: return TriageTexts::tr("note on %1").arg(who);
     }
     Q_UNREACHABLE();
 }
@@ -198,15 +198,15 @@ QString nameOfAct(const TriageOutcome &outcome)
 QString confirmText(Kind kind, int accounts)
 {
     switch (kind) {
-    case Kind::Snooze: return Words::tr("Snooze %n account(s)", nullptr, accounts);
-    case Kind::Wake: return Words::tr("Bring back %n account(s)", nullptr, accounts);
-    case Kind::Assign: return Words::tr("Assign %n account(s)", nullptr, accounts);
-    case Kind::Flag: return Words::tr("Flag %n account(s)", nullptr, accounts);
-    case Kind::ClearFlag: return Words::tr("Clear the flag of %n account(s)", nullptr, accounts);
-    case Kind::Exempt: return Words::tr("Exempt %n account(s)", nullptr, accounts);
-    case Kind::Close: return Words::tr("Close %n account(s)", nullptr, accounts);
-    case Kind::Record: return Words::tr("Record for %n account(s)", nullptr, accounts);
-    case Kind::Note: return Words::tr("Note on %n account(s)", nullptr, accounts);
+    case Kind::Snooze: return TriageTexts::tr("Snooze %n account(s)", nullptr, accounts);
+    case Kind::Wake: return TriageTexts::tr("Bring back %n account(s)", nullptr, accounts);
+    case Kind::Assign: return TriageTexts::tr("Assign %n account(s)", nullptr, accounts);
+    case Kind::Flag: return TriageTexts::tr("Flag %n account(s)", nullptr, accounts);
+    case Kind::ClearFlag: return TriageTexts::tr("Clear the flag of %n account(s)", nullptr, accounts);
+    case Kind::Exempt: return TriageTexts::tr("Exempt %n account(s)", nullptr, accounts);
+    case Kind::Close: return TriageTexts::tr("Close %n account(s)", nullptr, accounts);
+    case Kind::Record: return TriageTexts::tr("Record for %n account(s)", nullptr, accounts);
+    case Kind::Note: return TriageTexts::tr("Note on %n account(s)", nullptr, accounts);
     }
     Q_UNREACHABLE();
 }

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-constexpr int padding = 16;
+constexpr int sizingPadding = 16;
 /// Narrower than this, the words are worth more than who said them.
 constexpr int narrowestSaid = 220;
 
@@ -71,10 +71,10 @@ void ActivityListView::fitColumns()
     longest.kind = ActivityKind::FollowUp;
     const int when = body.horizontalAdvance(wording.when(0)); // with its year, the longest
     const int what = body.horizontalAdvance(wording.what(longest)) + 22;
-    std::array<int, ActivityColumns::columnTotal> width{when + padding + 8, what + padding, 0, 0,
-                                                        body.horizontalAdvance(u"Mira Okafor"_s) + padding};
+    std::array<int, ActivityColumns::columnTotal> width{when + sizingPadding + 8, what + sizingPadding, 0, 0,
+                                                        body.horizontalAdvance(u"Mira Okafor"_s) + sizingPadding};
     const int room = viewport()->width();
-    width[ActivityColumns::Account] = std::clamp(room / 5, bold.horizontalAdvance(u"Larkfield Maps"_s) + padding, 260);
+    width[ActivityColumns::Account] = std::clamp(room / 5, bold.horizontalAdvance(u"Larkfield Maps"_s) + sizingPadding, 260);
     const auto left = [&] {
         return room - width[0] - width[1] - width[2] - width[ActivityColumns::By];
     };

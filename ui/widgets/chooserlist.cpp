@@ -13,8 +13,8 @@ namespace headroom {
 namespace {
 
 enum Role { IdRole = Qt::UserRole, AsideRole, KeyRole };
-constexpr int padding = 10;
-constexpr int gap = 24;
+constexpr int itemPadding = 10;
+constexpr int keyGap = 24;
 constexpr int mostShown = 9;
 
 class ChooserDelegate final : public QStyledItemDelegate
@@ -25,11 +25,11 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QFontMetrics metrics(option.font);
-        int width = 2 * padding + metrics.horizontalAdvance(index.data().toString());
+        int width = 2 * itemPadding + metrics.horizontalAdvance(index.data().toString());
         const QString aside = index.data(AsideRole).toString();
         const QString key = index.data(KeyRole).toString();
         if (!aside.isEmpty())
-            width += gap + metrics.horizontalAdvance(aside);
+            width += keyGap + metrics.horizontalAdvance(aside);
         if (!key.isEmpty())
             width += 12 + int(keyCapSize(option.font, key).width());
         return {width, rowHeight(option.font, false)};
@@ -44,7 +44,7 @@ public:
             drawBox(*painter, QRectF(option.rect).adjusted(0, 1, 0, -1), 6, t.hover, Qt::transparent);
         painter->save();
         painter->setFont(option.font);
-        QRect room = option.rect.adjusted(padding, 0, -padding, 0);
+        QRect room = option.rect.adjusted(itemPadding, 0, -itemPadding, 0);
         const auto fromEnd = [&](int width, int height) {
             const QRect logical(room.right() + 1 - width, room.center().y() - height / 2, width, height);
             room.setRight(logical.left() - 1 - 12);

@@ -13,8 +13,8 @@
 namespace headroom {
 namespace {
 
-constexpr int gap = 8;
-constexpr int glyphSize = 16;
+constexpr int partGap = 8;
+constexpr int buttonGlyph = 16;
 
 QString bare(QString text) { return text.remove(QLatin1Char('&')); }
 
@@ -91,11 +91,11 @@ QSize KeyButton::sizeHint() const
         return {int(keyCapSize(font(), keyText()).width()) + 8, controlHeight(font()) - 6};
     int width = m_iconOnly || m_small ? 16 : 24;
     if (m_glyph)
-        width += glyphSize + (m_iconOnly ? 0 : gap);
+        width += buttonGlyph + (m_iconOnly ? 0 : partGap);
     if (!m_iconOnly)
         width += fontMetrics().horizontalAdvance(bare(text()));
     if (!m_shown.isEmpty() && !m_iconOnly)
-        width += gap + int(keyCapSize(font(), keyText()).width());
+        width += partGap + int(keyCapSize(font(), keyText()).width());
     return {width, controlHeight(font()) - (m_small ? 6 : 0)};
 }
 
@@ -114,15 +114,15 @@ void KeyButton::paintEvent(QPaintEvent *)
         return drawKeyCap(painter, QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, size, rect()), font(), keyText(),
                           capInk, t.line);
     }
-    int x = m_iconOnly ? (width() - glyphSize) / 2 : m_small ? 8 : 12;
+    int x = m_iconOnly ? (width() - buttonGlyph) / 2 : m_small ? 8 : 12;
     const auto place = [&](int width_, int height_) {
         const QRect rect(x, (height() - height_) / 2, width_, height_);
-        x += width_ + gap;
+        x += width_ + partGap;
         return QStyle::visualRect(layoutDirection(), this->rect(), rect);
     };
     if (m_glyph) {
-        const QPixmap picture = glyphPixmap(*m_glyph, ink, glyphSize, devicePixelRatioF());
-        painter.drawPixmap(place(glyphSize, glyphSize).topLeft(), picture);
+        const QPixmap picture = glyphPixmap(*m_glyph, ink, buttonGlyph, devicePixelRatioF());
+        painter.drawPixmap(place(buttonGlyph, buttonGlyph).topLeft(), picture);
     }
     if (m_iconOnly)
         return;

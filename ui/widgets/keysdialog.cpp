@@ -63,7 +63,7 @@ QStringList capsOf(const Acts &acts, KeyMap &keys, const ActLine &act)
 {
     QStringList caps;
     const QString id = QString::fromLatin1(act.id);
-    if ((act.traits & ActLine::Fixed) == 0 && (!acts.isDone(id) || !acts.isOffered(act)))
+    if (!act.has(ActLine::Fixed) && (!acts.isDone(id) || !acts.isOffered(act)))
         return caps;
     for (const QKeySequence &key : keys.acting(id))
         caps.append(keyName(key));

@@ -19,9 +19,9 @@ namespace headroom {
 namespace {
 
 constexpr int widest = 620;
-constexpr int shadow = 24; ///< around the box, where its shadow falls
-constexpr int mostRows = 10;
-constexpr int corner = 8;
+constexpr int paletteShadow = 24; ///< around the box, where its shadow falls
+constexpr int paletteRows = 10;
+constexpr int paletteCorner = 8;
 
 } // namespace
 
@@ -68,10 +68,10 @@ void CommandPalette::build()
     m_list->setMouseTracking(true);
     m_list->viewport()->setAttribute(Qt::WA_Hover);
     m_list->viewport()->setAutoFillBackground(false);
-    m_empty->setIndent(shadow / 2);
+    m_empty->setIndent(paletteShadow / 2);
     m_empty->setFixedHeight(rowHeight(font(), false));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(shadow + 1, shadow + 1, shadow + 1, shadow + 5);
+    layout->setContentsMargins(paletteShadow + 1, paletteShadow + 1, paletteShadow + 1, paletteShadow + 5);
     layout->setSpacing(0);
     layout->addWidget(m_field);
     layout->addSpacing(1);
@@ -112,19 +112,19 @@ void CommandPalette::focusMoved(QWidget *now)
         leave();
 }
 
-int CommandPalette::rowsShown() const { return std::min(m_lines->rowCount(), mostRows); }
+int CommandPalette::rowsShown() const { return std::min(m_lines->rowCount(), paletteRows); }
 
 void CommandPalette::place()
 {
     if (!isVisible())
         return;
-    const int width = std::min(widest, m_window.width() - 48) + 2 * shadow;
+    const int width = std::min(widest, m_window.width() - 48) + 2 * paletteShadow;
     const int row = rowHeight(font(), false);
     const int top = std::max(24, std::min(96, m_window.height() / 8));
     const int room = std::max(1, (m_window.height() - top - m_field->height() - 48) / row);
     m_list->setFixedHeight(row * std::min(rowsShown(), room));
     const QSize size(width, layout()->sizeHint().height());
-    setGeometry(QRect(QPoint((m_window.width() - width) / 2, top - shadow + 24), size));
+    setGeometry(QRect(QPoint((m_window.width() - width) / 2, top - paletteShadow + 24), size));
 }
 
 void CommandPalette::showLines()
@@ -197,8 +197,8 @@ bool CommandPalette::takesKey(int key)
     switch (key) {
     case Qt::Key_Down: move(1); return true;
     case Qt::Key_Up: move(-1); return true;
-    case Qt::Key_PageDown: move(mostRows); return true;
-    case Qt::Key_PageUp: move(-mostRows); return true;
+    case Qt::Key_PageDown: move(paletteRows); return true;
+    case Qt::Key_PageUp: move(-paletteRows); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter: choose(); return true;
     case Qt::Key_Escape: leave(); return true;
@@ -227,9 +227,9 @@ void CommandPalette::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensOf(palette());
     QPainter painter(this);
-    const QRectF box = QRectF(rect()).adjusted(shadow, shadow, -shadow, -shadow);
-    paintShadow(painter, box, corner, shadow, t);
-    drawBox(painter, box, corner, t.surface, t.line);
+    const QRectF box = QRectF(rect()).adjusted(paletteShadow, paletteShadow, -paletteShadow, -paletteShadow);
+    paintShadow(painter, box, paletteCorner, paletteShadow, t);
+    drawBox(painter, box, paletteCorner, t.surface, t.line);
     const int under = m_field->geometry().bottom() + 1;
     painter.fillRect(QRectF(box.left() + 1, under, box.width() - 2, 1), t.line);
 }

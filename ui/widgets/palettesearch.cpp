@@ -14,7 +14,7 @@ namespace headroom {
 namespace {
 
 constexpr qsizetype longest = 100;
-constexpr qsizetype remembered = 20;
+constexpr qsizetype rememberedUses = 20;
 constexpr size_t accountsAStep = 500;
 constexpr qint64 tellEveryMs = 120;
 constexpr auto recentKey = "palette/recent"_L1;
@@ -129,7 +129,7 @@ bool PaletteSearch::wants(PaletteLine::Kind kind) const
 int PaletteSearch::recentPlace(const PaletteLine &line) const
 {
     const qsizetype place = m_recent.indexOf(nameOf(line));
-    return place < 0 ? int(remembered) : int(place);
+    return place < 0 ? int(rememberedUses) : int(place);
 }
 
 /// Takes \a line where it, or else its note or \a also, answers the query.
@@ -171,7 +171,7 @@ void PaletteSearch::addActs(QList<Ranked> &found) const
         return;
     for (const ActLine &act : actList()) {
         const QString id = QString::fromLatin1(act.id);
-        if ((act.traits & (ActLine::Fixed | ActLine::View)) != 0 || id == "palette.open"_L1)
+        if (act.has(ActLine::Fixed) || act.has(ActLine::View) || id == "palette.open"_L1)
             continue;
         if (!m_acts.isOffered(act) || !m_acts.isDone(id))
             continue;
@@ -274,7 +274,7 @@ void PaletteSearch::remember(const PaletteLine &line)
 {
     m_recent.removeAll(nameOf(line));
     m_recent.prepend(nameOf(line));
-    while (m_recent.size() > remembered)
+    while (m_recent.size() > rememberedUses)
         m_recent.removeLast();
     m_memory.setValue(recentKey, m_recent);
 }

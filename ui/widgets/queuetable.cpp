@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-constexpr int padding = 16;
+constexpr int columnPadding = 16;
 constexpr int narrowestWhy = 108;
 
 /// Whole columns leave in this order when the table narrows.
@@ -151,7 +151,7 @@ int QueueTableView::wantedWidth(QueueTable::Column column) const
     const auto fit = [&](const QString &sample, int least) {
         const QString title = columnTitle(column);
         return std::max(
-            {body.horizontalAdvance(sample) + padding, small.horizontalAdvance(title) + padding + 2, least});
+            {body.horizontalAdvance(sample) + columnPadding, small.horizontalAdvance(title) + columnPadding + 2, least});
     };
     const Wording wording;
     switch (column) {
@@ -165,7 +165,7 @@ int QueueTableView::wantedWidth(QueueTable::Column column) const
         sample.facts.cap = Cap::number(1'000'000);
         return fit(wording.used(sample), 160);
     }
-    case QueueTable::Percent: return percentWidth(font()) + padding;
+    case QueueTable::Percent: return percentWidth(font()) + columnPadding;
     case QueueTable::Trend: return fit({}, 78);
     case QueueTable::Projected: return fit(wording.number(561'818), 72);
     case QueueTable::DaysToCap: return fit(wording.number(22) + u' ' + wording.basis(Basis::Seasonal), 88);

@@ -14,7 +14,7 @@
 namespace headroom {
 namespace {
 
-constexpr int idRole = Qt::UserRole;
+constexpr int viewRole = Qt::UserRole;
 constexpr int countRole = Qt::UserRole + 1;
 
 class SideDelegate final : public QStyledItemDelegate
@@ -76,7 +76,7 @@ SideList::SideList(const QString &accessibleName, QWidget *parent)
     viewport()->setPalette(clear);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())
-            emit chosen(index.data(idRole).toInt());
+            emit chosen(index.data(viewRole).toInt());
     });
 }
 
@@ -94,7 +94,7 @@ void SideList::setEntries(const QList<SideEntry> &entries)
     for (const SideEntry &entry : entries) {
         QStandardItem *item = m_entries->item(row++);
         const QString count = entry.count ? QLocale().toString(*entry.count) : QString();
-        item->setData(entry.id, idRole);
+        item->setData(entry.id, viewRole);
         item->setText(entry.text);
         item->setData(count, countRole);
         item->setData(count.isEmpty() ? entry.text : QStringLiteral("%1, %2").arg(entry.text, count),
@@ -110,17 +110,17 @@ void SideList::setEntries(const QList<SideEntry> &entries)
 void SideList::setCurrentId(int id)
 {
     for (int row = 0; row < m_entries->rowCount(); ++row) {
-        if (m_entries->item(row)->data(idRole).toInt() == id)
+        if (m_entries->item(row)->data(viewRole).toInt() == id)
             return setCurrentIndex(m_entries->index(row, 0));
     }
     setCurrentIndex(QModelIndex());
 }
 
-int SideList::idAt(const QModelIndex &index) { return index.data(idRole).toInt(); }
+int SideList::idAt(const QModelIndex &index) { return index.data(viewRole).toInt(); }
 
 int SideList::currentId() const
 {
-    return currentIndex().isValid() ? currentIndex().data(idRole).toInt() : -1;
+    return currentIndex().isValid() ? currentIndex().data(viewRole).toInt() : -1;
 }
 
 QSize SideList::sizeHint() const { return {168, m_entries->rowCount() * (rowHeight(font(), false) - 2) + 2}; }

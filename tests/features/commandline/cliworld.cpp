@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/commandline/cliworld.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QTestEventLoop>
 
@@ -95,5 +96,12 @@ std::unique_ptr<QProcess> CliWorld::start(const QStringList &arguments)
 QString CliWorld::folder(const QString &workspace) const { return path(u"data/headroom/"_s + workspace); }
 
 QString CliWorld::file(const QString &workspace) const { return folder(workspace) + u"/headroom.sqlite"_s; }
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s cannot be written", qPrintable(path));
+}
 
 } // namespace headroom

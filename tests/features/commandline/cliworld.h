@@ -50,4 +50,7 @@ private:
     QProcessEnvironment m_environment;
 };
 
+/// Writes \a bytes to \a path; ends the test run where that fails.
+void writeFile(const QString &path, const QByteArray &bytes);
+
 } // namespace headroom

@@ -11,14 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int few = 6;
-
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s cannot be written", qPrintable(path));
-}
+constexpr int badAccounts = 6;
 
 QByteArray contentOf(const QString &path)
 {
@@ -61,7 +54,7 @@ private:
 
 void tst_badinput::initTestCase()
 {
-    m_world = std::make_unique<CliWorld>(few);
+    m_world = std::make_unique<CliWorld>(badAccounts);
     m_address = m_world->sandbox().sandbox().address();
     const CliResult first = sync();
     QVERIFY2(first.code == 0, qPrintable(first.error));

@@ -9,14 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int accounts = 40;
-
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s cannot be written", qPrintable(path));
-}
+constexpr int caseAccounts = 40;
 
 } // namespace
 
@@ -68,7 +61,7 @@ QJsonObject tst_cases::caseRow()
 
 void tst_cases::initTestCase()
 {
-    m_world = std::make_unique<CliWorld>(accounts);
+    m_world = std::make_unique<CliWorld>(caseAccounts);
     const CliResult synced = run({u"sync"_s});
     QVERIFY2(synced.code == 0, qPrintable(synced.error));
     const QJsonArray queue = rows({u"queue"_s, u"--view"_s, u"over"_s});
@@ -142,7 +135,7 @@ void tst_cases::aNoteIsPartOfTheHistory()
 void tst_cases::aDryRunSaysWhatWouldHappen()
 {
     const QJsonObject report = run({u"case"_s, u"detect"_s, u"--dry-run"_s, u"--json"_s}).json();
-    QVERIFY(report.value(u"evaluated"_s).toInt() >= accounts);
+    QVERIFY(report.value(u"evaluated"_s).toInt() >= caseAccounts);
     QCOMPARE(report.value(u"wouldOpen"_s).toInt(), 0); // the sync has just detected
     QVERIFY(report.value(u"skipped"_s)[u"standing"].toInt() > 0);
     const QJsonObject later =

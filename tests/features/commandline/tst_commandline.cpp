@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int accounts = 24; // the scenario begins with its hostile names
+constexpr int cliAccounts = 24; // the scenario begins with its hostile names
 const QString moment = u"2026-11-21T12:34:00Z"_s;
 
 QStringList keysOf(const QJsonValue &value) { return value.toObject().keys(); }
@@ -53,7 +53,7 @@ private:
 
 void tst_commandline::initTestCase()
 {
-    m_world = std::make_unique<CliWorld>(accounts);
+    m_world = std::make_unique<CliWorld>(cliAccounts);
     const CliResult sync = run({u"sync"_s, u"--workspace"_s, u"work"_s});
     QVERIFY2(sync.code == 0, qPrintable(sync.error));
 }
@@ -92,7 +92,7 @@ void tst_commandline::aQueueRowHasTheDocumentedKeys()
                            u"plan"_s,      u"projected"_s,  u"used"_s,        u"why"_s,       u"window"_s};
     for (const QJsonValue &row : rows)
         QCOMPARE(keysOf(row), keys);
-    QCOMPARE(rows.size(), accounts);
+    QCOMPARE(rows.size(), cliAccounts);
 }
 
 void tst_commandline::anAccountHasTheDocumentedKeys()
@@ -187,7 +187,7 @@ void tst_commandline::theSyncSaysWhatItRead()
     QVERIFY(table.out.contains(u"usage-history"_s));
     QVERIFY(!table.error.contains(u'\r')); // no progress where there is no terminal
     const QJsonObject json = run({u"sync"_s, u"--json"_s, u"--workspace"_s, u"said"_s}).json();
-    QCOMPARE(json.value("accounts"_L1).toInt(), accounts);
+    QCOMPARE(json.value("accounts"_L1).toInt(), cliAccounts);
     const QJsonArray sources = json.value("rows"_L1).toArray();
     for (const QJsonValue &source : sources)
         QCOMPARE(keysOf(source),

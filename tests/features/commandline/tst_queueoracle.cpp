@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int accounts = 30;
+constexpr int oracleAccounts = 30;
 
 QString python() { return u"/usr/bin/python3"_s; }
 
@@ -57,7 +57,7 @@ void tst_queueoracle::initTestCase()
 {
     if (!QFileInfo(python()).isExecutable())
         QSKIP("there is no /usr/bin/python3");
-    m_world = std::make_unique<CliWorld>(accounts);
+    m_world = std::make_unique<CliWorld>(oracleAccounts);
     const QString first = u"2026-11-21T12:34:00Z"_s;
     QCOMPARE(sync(u"one"_s, first).code, 0);
     QCOMPARE(sync(u"two"_s, first).code, 0);

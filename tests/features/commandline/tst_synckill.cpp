@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int few = 3;
+constexpr int killAccounts = 3;
 
 /// Ends \a process by SIGKILL and waits.
 void killNow(QProcess &process)
@@ -44,7 +44,7 @@ private slots:
 
 void tst_synckill::aKilledSyncLeavesTheStoreAsItWas()
 {
-    CliWorld world(few);
+    CliWorld world(killAccounts);
     const QStringList sync{u"sync"_s, u"--workspace"_s, u"work"_s};
     QCOMPARE(world.run(sync).code, 0);
     const QStringList before = dumpOf(world.file(u"work"_s));
@@ -78,7 +78,7 @@ void tst_synckill::aKilledSyncLeavesTheStoreAsItWas()
 
 void tst_synckill::theSecondProcessIsToldWhoSyncs()
 {
-    CliWorld world(few);
+    CliWorld world(killAccounts);
     const QStringList sync{u"sync"_s, u"--workspace"_s, u"work"_s};
     QCOMPARE(world.run(sync).code, 0);
     const QStringList before = dumpOf(world.file(u"work"_s));

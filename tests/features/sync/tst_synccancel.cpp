@@ -6,7 +6,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int few = 3;
+constexpr int cancelAccounts = 3;
 
 /// Cancels \a service once it has had \a answers.
 void cancelAfter(SyncService &service, int answers)
@@ -46,7 +46,7 @@ private:
 
 void tst_synccancel::initTestCase()
 {
-    m_rig = std::make_unique<SyncRig>(few);
+    m_rig = std::make_unique<SyncRig>(cancelAccounts);
     m_file = m_rig->newFile();
     QVERIFY(m_rig->sync(m_file).has_value());
     m_first = dumpOf(m_file);

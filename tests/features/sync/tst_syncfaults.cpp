@@ -7,7 +7,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Three accounts: every endpoint is asked, events of hours and days come in several pages.
-constexpr int few = 3;
+constexpr int fewAccounts = 3;
 /// More than a page of customers and subscriptions.
 constexpr int twoPages = 104;
 
@@ -38,7 +38,7 @@ private:
 
 void tst_syncfaults::initTestCase()
 {
-    m_few = std::make_unique<SyncRig>(few);
+    m_few = std::make_unique<SyncRig>(fewAccounts);
     m_clean = m_few->cleanDump();
     m_requests = int(m_few->requests().size());
     QVERIFY2(m_requests > 30, qPrintable(QString::number(m_requests)));
@@ -152,7 +152,7 @@ void tst_syncfaults::aFaultThatStaysLeavesTheStoreAsItWas()
 {
     QFETCH(QJsonObject, order);
     QFETCH(QString, says);
-    SyncRig rig(few);
+    SyncRig rig(fewAccounts);
     const QString file = rig.newFile();
     QVERIFY(rig.sync(file).has_value());
     const QStringList before = dumpOf(file);
@@ -201,7 +201,7 @@ void tst_syncfaults::anyOneRequestThatFailsForGoodChangesNothing()
 /// DESIGN §2, 1: over every request that a sync sends.
 void tst_syncfaults::aSyncOnlyReads()
 {
-    SyncRig rig(few);
+    SyncRig rig(fewAccounts);
     const QString file = rig.newFile();
     QVERIFY(rig.sync(file).has_value());
     rig.sandbox().moveTo(sandbox::msFromIso(u"2026-11-22T12:34:00Z"_s).value());

@@ -17,7 +17,6 @@ using namespace headroom;
 
 namespace {
 
-constexpr int accounts = 6;
 
 void say(const QStringList &words)
 {
@@ -33,7 +32,7 @@ void sayRefused(const Error &error)
 /// Random acts on all limits.
 void act(Desk &desk, quint64 seed, int count)
 {
-    RandomActs acts(desk, triageLimits(accounts), seed);
+    RandomActs acts(desk, triageLimits(triageAccounts), seed);
     for (int i = 0; i < count; ++i) {
         const RandomActs::Step step = acts.next();
         for (const QString &identity : step.confirmed)
@@ -87,7 +86,7 @@ void contend(Desk &desk, quint64 seed, int count)
 Result<CasesApplied> detectOnce(Desk &desk, DetectionService &detection, quint64 seed, int round)
 {
     const qint64 nowMs = sceneNowMs + round * qint64(60'000);
-    const SampleSync sync = triageSync(accounts, seed + quint64(round), nowMs);
+    const SampleSync sync = triageSync(triageAccounts, seed + quint64(round), nowMs);
     SyncSummary summary;
     summary.endedMs = nowMs;
     summary.wholeLists = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/features/triage/triagescene.h"
 
+#include "models/base/duration.h"
 #include "models/store/persontable.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -8,7 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-constexpr qint64 dayMs = 86'400'000;
 constexpr EpochDay sceneDay = EpochDay(sceneNowMs / dayMs);
 constexpr qint64 cycleStartMs = (sceneDay - 20) * dayMs;
 constexpr qint64 cycleEndMs = (sceneDay + 10) * dayMs;

@@ -13,6 +13,7 @@
 namespace headroom {
 
 constexpr qint64 sceneNowMs = 1'795'262'400'000; ///< 2026-11-21 12:00 UTC
+constexpr int triageAccounts = 6; ///< of the worker
 
 /// Accounts with a cycle limit of 1,000 and a day limit of 100; \a seed decides who is near or far below them.
 /// Seed 0: all are over. Read at \a nowMs.

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-constexpr int accounts = 2;
+constexpr int cutAccounts = 2;
 constexpr int sessions = 2; // the first one's end moves the log into the file
 constexpr int actsEach = 6;
 
@@ -69,7 +69,7 @@ void tst_triagecuts::initTestCase()
 {
     m_prepared = newFile();
     m_used = newFile();
-    QCOMPARE(faultOf(prepareTriage(m_prepared, accounts)), QString());
+    QCOMPARE(faultOf(prepareTriage(m_prepared, cutAccounts)), QString());
 }
 
 QStringList tst_triagecuts::act(CrashDisk &disk, const StoreLocation &location, quint64 seed, const QByteArray &weakened)
@@ -83,7 +83,7 @@ QStringList tst_triagecuts::act(CrashDisk &disk, const StoreLocation &location, 
         if (!weakened.isEmpty())
             sqlite3_exec(firstOpened, weakened.constData(), nullptr, nullptr, nullptr);
         desk.clock.set(sceneNowMs + session * 60'000);
-        RandomActs acts(desk, triageLimits(accounts), seed * sessions + quint64(session));
+        RandomActs acts(desk, triageLimits(cutAccounts), seed * sessions + quint64(session));
         for (int i = 0; i < actsEach && !disk.isDead(); ++i)
             confirmed += acts.next().confirmed;
     }

@@ -17,7 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-constexpr int accounts = 6; // as the worker's
 constexpr int manyActs = 100'000; // more than it gets to
 
 /// Runs \a sql outside the program; the number of rows changed, -1 where it fails.
@@ -70,7 +69,7 @@ void tst_triagekill::everyConfirmedActSurvivesAKill()
 {
     const int kills = wantsFullCounts() ? 200 : 20;
     const StoreLocation location = newFile();
-    QCOMPARE(faultOf(prepareTriage(location, accounts)), QString());
+    QCOMPARE(faultOf(prepareTriage(location, triageAccounts)), QString());
     QStringList confirmed;
     qsizetype unconfirmed = 0;
     for (int i = 1; i <= kills; ++i) {
@@ -92,7 +91,7 @@ void tst_triagekill::everyConfirmedActSurvivesAKill()
 void tst_triagekill::aRowThatIsMissingIsNoticed_data()
 {
     m_kept = newFile();
-    QCOMPARE(faultOf(prepareTriage(m_kept, accounts)), QString());
+    QCOMPARE(faultOf(prepareTriage(m_kept, triageAccounts)), QString());
     WorkerProcess worker(u"act"_s, m_kept, u"mira"_s, 7, 60);
     worker.begin();
     QVERIFY(worker.hasFinished());

@@ -14,7 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-constexpr int accounts = 6; // as the worker's
 
 /// Does \a act on \a limit; "" where it was done, else what it was refused with.
 QString tried(Desk &desk, const LimitRef &limit, const TriageAct &act)
@@ -80,7 +79,7 @@ void tst_triagerace::twoProcessesLoseNoUpdate()
 {
     constexpr int tries = 500;
     NEW_STORE(location);
-    QCOMPARE(faultOf(prepareTriage(location, accounts)), QString());
+    QCOMPARE(faultOf(prepareTriage(location, triageAccounts)), QString());
     WorkerProcess mira(u"contend"_s, location, u"mira"_s, 1, tries);
     WorkerProcess tom(u"contend"_s, location, u"tom"_s, 2, tries);
     QVERIFY(mira.isReady() && tom.isReady());
@@ -108,7 +107,7 @@ void tst_triagerace::aConflictNamesWhoWasFaster()
 {
     using Kind = TriageAct::Kind;
     NEW_STORE(location);
-    QCOMPARE(faultOf(prepareTriage(location, accounts)), QString());
+    QCOMPARE(faultOf(prepareTriage(location, triageAccounts)), QString());
     Desk mira(location, u"mira"_s);
     Desk tom(location, u"tom"_s);
     QVERIFY(mira.opened && tom.opened);
@@ -141,7 +140,7 @@ void tst_triagerace::detectionBesidePersonsNeverDoublesACase()
     constexpr int rounds = 40;
     constexpr int acts = 200;
     NEW_STORE(location);
-    QCOMPARE(faultOf(prepareTriage(location, accounts)), QString());
+    QCOMPARE(faultOf(prepareTriage(location, triageAccounts)), QString());
     WorkerProcess detection(u"detect"_s, location, u"mira"_s, 5, rounds);
     WorkerProcess mira(u"act"_s, location, u"mira"_s, 3, acts);
     WorkerProcess tom(u"act"_s, location, u"tom"_s, 4, acts);
@@ -183,7 +182,7 @@ void tst_triagerace::withoutTheRuleOfOneCaseItDoublesThem()
 {
     QFETCH(bool, ruled);
     const StoreLocation location = newFile();
-    QCOMPARE(faultOf(prepareTriage(location, accounts)), QString());
+    QCOMPARE(faultOf(prepareTriage(location, triageAccounts)), QString());
     if (!ruled)
         QVERIFY(opened(location)->run(u"DROP INDEX usage_case_standing"_s));
     Desk mira(location, u"mira"_s);
@@ -193,11 +192,11 @@ void tst_triagerace::withoutTheRuleOfOneCaseItDoublesThem()
     DetectionService there(tom.store);
     const auto first = settled(here.dryRun(sceneNowMs));
     const auto second = settled(there.dryRun(sceneNowMs + 1));
-    QVERIFY(first && second && first->count(CaseChange::Kind::Open) == 2 * accounts);
-    QCOMPARE(settled(mira.store.applyCases(first->changes))->opened, 2 * accounts);
-    QCOMPARE(settled(tom.store.applyCases(second->changes))->opened, ruled ? 0 : 2 * accounts);
+    QVERIFY(first && second && first->count(CaseChange::Kind::Open) == 2 * triageAccounts);
+    QCOMPARE(settled(mira.store.applyCases(first->changes))->opened, 2 * triageAccounts);
+    QCOMPARE(settled(tom.store.applyCases(second->changes))->opened, ruled ? 0 : 2 * triageAccounts);
     const ActLedger ledger(location);
-    QCOMPARE(ledger.faults().size(), ruled ? 0 : 2 * accounts);
+    QCOMPARE(ledger.faults().size(), ruled ? 0 : 2 * triageAccounts);
     QVERIFY(ruled || ledger.faults()[0].contains(u"2 open cases"_s));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/api/dodoclient.h"
-#include "tests/models/api/support/scriptedserver.h"
+#include "tests/models/api/support/connectto.h"
 #include "tests/support/test.h"
 
 #include <QDateTime>
@@ -11,10 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const SystemClock systemClock;
-constexpr char key[] = "dodo_test_CANARYkey0123456789";
-const qint64 from = 1'793'491'200'000; // 2026-11-01T00:00:00Z
-const qint64 to = 1'796'083'200'000; // 2026-12-01T00:00:00Z
+constexpr char testKey[] = "dodo_test_CANARYkey0123456789";
+const qint64 fromMs = 1'793'491'200'000; // 2026-11-01T00:00:00Z
+const qint64 toMs = 1'796'083'200'000; // 2026-12-01T00:00:00Z
 
 QByteArray fileFor(const QByteArray &path)
 {
@@ -37,7 +36,7 @@ void serveFixtures(ScriptedServer &server)
 
 ConnectionSettings settingsOf(const ScriptedServer &server)
 {
-    return {server.url(), Environment::Sandbox, *ApiKey::parse(key)};
+    return {server.url(), Environment::Sandbox, *ApiKey::parse(testKey)};
 }
 
 Meter requestsMeter()
@@ -105,7 +104,7 @@ private slots:
         DodoClient client(settingsOf(server), systemClock);
         const SubscriptionId id(u"sub_aster"_s);
         QCOMPARE(await(client.subscription(id))->subscription.meters.size(), 2);
-        QCOMPARE(await(client.usageHistory(id, from, to, 0))->items.size(), 2);
+        QCOMPARE(await(client.usageHistory(id, fromMs, toMs, 0))->items.size(), 2);
         QCOMPARE(await(client.creditUsage(id))->size(), 1);
         QCOMPARE(server.requests()[0].target, QByteArray("/subscriptions/sub_aster"));
         QCOMPARE(server.requests()[1].path(), QByteArray("/subscriptions/sub_aster/usage-history"));
@@ -147,7 +146,7 @@ private slots:
         serveFixtures(server);
         DodoClient client(settingsOf(server), systemClock);
         const qint64 nine = 1'795'251'660'000; // 2026-11-21T09:01:00Z, evt_3
-        const auto page = await(client.events(requestsMeter(), AccountId(u"cus_a+b"_s), from, nine, 0));
+        const auto page = await(client.events(requestsMeter(), AccountId(u"cus_a+b"_s), fromMs, nine, 0));
         QCOMPARE(page->items.size(), 2);
         QCOMPARE(page->received, 4);
         const WireRequest request = server.requests().first();
@@ -155,7 +154,7 @@ private slots:
         QVERIFY(request.target.contains("customer_id=cus_a%2Bb"));
         QCOMPARE(request.query(u"start"_s), u"2026-11-01T00:00:00.000Z"_s);
         QCOMPARE(request.query(u"end"_s), u"2026-11-21T09:01:00.000Z"_s);
-        QVERIFY(await(client.events(requestsMeter(), {}, from, to, 0)));
+        QVERIFY(await(client.events(requestsMeter(), {}, fromMs, toMs, 0)));
         QVERIFY(!server.requests().last().target.contains("customer_id"));
     }
     void aRefusedKeyIsAskedOnce()
@@ -254,7 +253,7 @@ private slots:
             DodoClient client(settingsOf(server), systemClock, {.backOffMs = 1});
             static_cast<void>(await(client.customers(0)));
             static_cast<void>(await(client.subscription(SubscriptionId(u"sub_aster"_s))));
-            static_cast<void>(await(client.events(requestsMeter(), AccountId(u"cus_aster"_s), from, to, 0)));
+            static_cast<void>(await(client.events(requestsMeter(), AccountId(u"cus_aster"_s), fromMs, toMs, 0)));
             server.say(ScriptedServer::answer(500, "{\"code\":\"X\",\"message\":\"Aster Weather GmbH\"}"));
             static_cast<void>(await(client.customers(0)));
             server.say(ScriptedServer::json("{\"items\":[\"Aster"));

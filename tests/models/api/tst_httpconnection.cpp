@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/api/httpconnection.h"
-#include "tests/models/api/support/scriptedserver.h"
+#include "tests/models/api/support/connectto.h"
 #include "tests/support/test.h"
 
 #include <QDateTime>
@@ -12,15 +11,6 @@ using namespace headroom;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const SystemClock systemClock;
-
-std::unique_ptr<HttpConnection> connectTo(const ScriptedServer &server, HttpLimits limits = {.backOffMs = 2})
-{
-    return std::make_unique<HttpConnection>(
-        ConnectionSettings{server.url(), Environment::Sandbox, *ApiKey::parse("dodo_test_k")}, systemClock,
-        limits, 7);
-}
 
 QByteArray httpDate(qint64 ms)
 {

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 origin = 1'795'000'020'000; // a whole minute
-constexpr qint64 cap = 60;
+constexpr qint64 burstCap = 60;
 
 qint64 minute(int index) { return origin + index * minuteMs; }
 
@@ -22,7 +22,7 @@ std::vector<TimedValue> drawn(const char *picture)
     std::vector<TimedValue> minutes;
     for (int i = 0; picture[i] != '\0'; ++i) {
         if (picture[i] != '.')
-            minutes.push_back({minute(i), picture[i] == '#' ? cap + 1 + i : cap});
+            minutes.push_back({minute(i), picture[i] == '#' ? burstCap + 1 + i : burstCap});
     }
     return minutes;
 }
@@ -112,21 +112,21 @@ void tst_burst::threeOfFiveMinutesMakeABurst()
     for (const char c : picture)
         above.push_back(c == '#');
     const qint64 now = minute(int(picture.size()));
-    QCOMPARE(slowBursts(above, -1), shown(burstsSince(drawn(picture.constData()), cap, 0, now)));
-    QCOMPARE(shown(burstsSince(drawn(picture.constData()), cap, 0, now)), bursts);
+    QCOMPARE(slowBursts(above, -1), shown(burstsSince(drawn(picture.constData()), burstCap, 0, now)));
+    QCOMPARE(shown(burstsSince(drawn(picture.constData()), burstCap, 0, now)), bursts);
 }
 
 void tst_burst::everyWindowSinceTheLastEvaluatedMinuteCounts()
 {
     const auto minutes = drawn("###.........###.....");
     const qint64 now = minute(20);
-    QCOMPARE(shown(burstsSince(minutes, cap, minute(3), now)), u"0-2 12-14"_s); // window 0-4 holds minute 4
-    QCOMPARE(shown(burstsSince(minutes, cap, minute(4), now)), u"12-14"_s);
-    QCOMPARE(shown(burstsSince(minutes, cap, minute(19), now)), u""_s);
+    QCOMPARE(shown(burstsSince(minutes, burstCap, minute(3), now)), u"0-2 12-14"_s); // window 0-4 holds minute 4
+    QCOMPARE(shown(burstsSince(minutes, burstCap, minute(4), now)), u"12-14"_s);
+    QCOMPARE(shown(burstsSince(minutes, burstCap, minute(19), now)), u""_s);
     // The running minute is not evaluated yet.
-    QCOMPARE(shown(burstsSince(minutes, cap, minute(4), minute(15) - 1)), u""_s);
-    QCOMPARE(shown(burstsSince(minutes, cap, minute(4), minute(15))), u"12-14"_s);
-    QCOMPARE(burstsSince(minutes, cap, 0, now).constLast().peak, cap + 1 + 14);
+    QCOMPARE(shown(burstsSince(minutes, burstCap, minute(4), minute(15) - 1)), u""_s);
+    QCOMPARE(shown(burstsSince(minutes, burstCap, minute(4), minute(15))), u"12-14"_s);
+    QCOMPARE(burstsSince(minutes, burstCap, 0, now).constLast().peak, burstCap + 1 + 14);
 }
 
 void tst_burst::agreesWithTheRuleWindowByWindow()
@@ -141,10 +141,10 @@ void tst_burst::agreesWithTheRuleWindowByWindow()
         for (int at = 0; at < count; ++at) {
             above.push_back(numbers.chance(density));
             if (above.back() || numbers.chance(50))
-                minutes.push_back({minute(at), above.back() ? cap + 1 : numbers.between(0, cap)});
+                minutes.push_back({minute(at), above.back() ? burstCap + 1 : numbers.between(0, burstCap)});
         }
         const int lastEvaluated = int(numbers.between(-1, count));
-        if (shown(burstsSince(minutes, cap, minute(lastEvaluated), minute(count) + 59'999))
+        if (shown(burstsSince(minutes, burstCap, minute(lastEvaluated), minute(count) + 59'999))
             != slowBursts(above, lastEvaluated))
             QFAIL(qPrintable(u"seed %1, row %2"_s.arg(seed).arg(i)));
     }
@@ -153,26 +153,26 @@ void tst_burst::agreesWithTheRuleWindowByWindow()
 void tst_burst::burstNowLooksAtFiveCompleteMinutes()
 {
     const auto minutes = drawn("#.#.#");
-    QVERIFY(!burstNow(minutes, cap, minute(5) - 1));
-    QCOMPARE(burstNow(minutes, cap, minute(5)), std::optional(Burst{minute(0), minute(4), cap + 5}));
-    QVERIFY(burstNow(minutes, cap, minute(6) - 1));
-    QVERIFY(!burstNow(minutes, cap, minute(6)));
+    QVERIFY(!burstNow(minutes, burstCap, minute(5) - 1));
+    QCOMPARE(burstNow(minutes, burstCap, minute(5)), std::optional(Burst{minute(0), minute(4), burstCap + 5}));
+    QVERIFY(burstNow(minutes, burstCap, minute(6) - 1));
+    QVERIFY(!burstNow(minutes, burstCap, minute(6)));
 }
 
 void tst_burst::aCapOfNothingHasNoBurst()
 {
     QVERIFY(burstsSince(drawn("#####"), 0, 0, minute(9)).isEmpty());
     QVERIFY(!burstNow(drawn("#####"), 0, minute(5)));
-    QVERIFY(burstsSince({}, cap, 0, minute(9)).isEmpty());
+    QVERIFY(burstsSince({}, burstCap, 0, minute(9)).isEmpty());
 }
 
 void tst_burst::minutesOfADay()
 {
     const auto minutes = drawn("#=.#");
-    QCOMPARE(minuteDay(minutes, cap, minute(3)), (MinuteDay{cap + 4, 2}));
-    QCOMPARE(minuteDay(minutes, cap, minute(2)), (MinuteDay{cap + 1, 1}));
-    QCOMPARE(minuteDay(minutes, cap, minute(1440)), (MinuteDay{cap + 4, 1})); // minute 0 is 24 h old
-    QCOMPARE(minuteDay(minutes, cap, minute(5000)), MinuteDay());
+    QCOMPARE(minuteDay(minutes, burstCap, minute(3)), (MinuteDay{burstCap + 4, 2}));
+    QCOMPARE(minuteDay(minutes, burstCap, minute(2)), (MinuteDay{burstCap + 1, 1}));
+    QCOMPARE(minuteDay(minutes, burstCap, minute(1440)), (MinuteDay{burstCap + 4, 1})); // minute 0 is 24 h old
+    QCOMPARE(minuteDay(minutes, burstCap, minute(5000)), MinuteDay());
 }
 
 void tst_burst::steadilyOverCountsDaysStrictlyAbove()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/duration.h"
 #include "models/domain/choice.h"
 #include "models/domain/followup.h"
 #include "models/domain/snooze.h"
@@ -13,9 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr EpochDay today = 20'778; // 2026-11-21, a Saturday
-constexpr qint64 dayMs = 86'400'000;
-constexpr qint64 nowMs = today * dayMs + 12 * 3'600'000;
+constexpr EpochDay saidToday = 20'778; // 2026-11-21, a Saturday
+constexpr qint64 nowMs = saidToday * dayMs + 12 * 3'600'000;
 
 ChoiceDraft sound()
 {
@@ -28,7 +28,7 @@ ChoiceDraft sound()
     return draft;
 }
 
-FollowUp agreed(qint64 target, EpochDay from = today)
+FollowUp agreed(qint64 target, EpochDay from = saidToday)
 {
     FollowUp followUp;
     followUp.target = target;
@@ -78,15 +78,15 @@ private slots:
 
 void tst_choice::aSoundChoiceIsTaken()
 {
-    QVERIFY(checkChoice(sound(), nowMs, today).has_value());
+    QVERIFY(checkChoice(sound(), nowMs, saidToday).has_value());
     ChoiceDraft call = sound();
     call.kind = ChoiceKind::Upgrade;
     call.means = ChoiceMeans::Call;
     call.words.clear();
-    QVERIFY(checkChoice(call, nowMs, today).has_value());
+    QVERIFY(checkChoice(call, nowMs, saidToday).has_value());
     ChoiceDraft arabic = sound();
     arabic.words = u"سنقلل الاستخدام\u200f 50 %"_s; // a plain direction mark belongs to the script
-    QVERIFY(checkChoice(arabic, nowMs, today).has_value());
+    QVERIFY(checkChoice(arabic, nowMs, saidToday).has_value());
 }
 
 void tst_choice::badInputIsOneSentence_data()
@@ -99,8 +99,8 @@ void tst_choice::badInputIsOneSentence_data()
     row("by no means", u"means"_s, [](ChoiceDraft &d) { d.means.reset(); });
     row("tomorrow", u"saidAt"_s, [](ChoiceDraft &d) { d.saidAtMs = nowMs + dayMs; });
     row("never", u"saidAt"_s, [](ChoiceDraft &d) { d.saidAtMs = 0; });
-    row("a check in the past", u"followUp"_s, [](ChoiceDraft &d) { d.followUpDay = today - 1; });
-    row("a check today", u"followUp"_s, [](ChoiceDraft &d) { d.followUpDay = today; });
+    row("a check in the past", u"followUp"_s, [](ChoiceDraft &d) { d.followUpDay = saidToday - 1; });
+    row("a check today", u"followUp"_s, [](ChoiceDraft &d) { d.followUpDay = saidToday; });
     row("no target", u"target"_s, [](ChoiceDraft &d) { d.target = 0; });
     row("a target for an upgrade", u"target"_s, [](ChoiceDraft &d) {
         d.kind = ChoiceKind::Upgrade;
@@ -123,7 +123,7 @@ void tst_choice::badInputIsOneSentence()
     QFETCH(std::function<void(ChoiceDraft &)>, spoil);
     ChoiceDraft draft = sound();
     spoil(draft);
-    const auto checked = checkChoice(draft, nowMs, today);
+    const auto checked = checkChoice(draft, nowMs, saidToday);
     QVERIFY(!checked.has_value());
     QCOMPARE(checked.error().kind, ErrorKind::Invalid);
     QCOMPARE(checked.error().path, field);
@@ -162,24 +162,24 @@ void tst_choice::snoozesEndWhenTheySay()
 
 void tst_choice::dayFiguresAreTheHighestCompleteDay()
 {
-    QList<DayValue> days = complete(today, {900, 950, 1'001, 400, 0, 5, 6});
-    QCOMPARE(followUpFigure(factsOf(Window::Day, days), today, today + 7), std::optional<qint64>(1'001));
+    QList<DayValue> days = complete(saidToday, {900, 950, 1'001, 400, 0, 5, 6});
+    QCOMPARE(followUpFigure(factsOf(Window::Day, days), saidToday, saidToday + 7), std::optional<qint64>(1'001));
     days[2].quality = Quality::LowerBound;
-    QCOMPARE(followUpFigure(factsOf(Window::Day, days), today, today + 7), std::optional<qint64>(950));
-    QCOMPARE(followUpFigure(factsOf(Window::Day, days), today + 4, today + 11), std::nullopt); // 3 complete days
+    QCOMPARE(followUpFigure(factsOf(Window::Day, days), saidToday, saidToday + 7), std::optional<qint64>(950));
+    QCOMPARE(followUpFigure(factsOf(Window::Day, days), saidToday + 4, saidToday + 11), std::nullopt); // 3 complete days
     FollowUpFacts blocked = factsOf(Window::Day, days);
     blocked.usable = false;
-    QCOMPARE(followUpFigure(blocked, today, today + 7), std::nullopt);
+    QCOMPARE(followUpFigure(blocked, saidToday, saidToday + 7), std::nullopt);
 }
 
 void tst_choice::cycleFiguresAreTheMeanTimesTheDays()
 {
-    FollowUpFacts facts = factsOf(Window::Cycle, complete(today, {100, 100, 100, 101}));
+    FollowUpFacts facts = factsOf(Window::Cycle, complete(saidToday, {100, 100, 100, 101}));
     facts.cycleDays = 30;
     // 100.25 x 30 = 3,007.5: above a target of 3,007, not above 3,008
-    QCOMPARE(followUpFigure(facts, today, today + 7), std::optional<qint64>(3'008));
-    facts.days = complete(today, {100, 100, 100, 100});
-    QCOMPARE(followUpFigure(facts, today, today + 7), std::optional<qint64>(3'000));
+    QCOMPARE(followUpFigure(facts, saidToday, saidToday + 7), std::optional<qint64>(3'008));
+    facts.days = complete(saidToday, {100, 100, 100, 100});
+    QCOMPARE(followUpFigure(facts, saidToday, saidToday + 7), std::optional<qint64>(3'000));
 }
 
 void tst_choice::minuteFiguresNeedEveryMinute()
@@ -189,47 +189,47 @@ void tst_choice::minuteFiguresNeedEveryMinute()
     facts.toMs = nowMs;
     facts.minutesFromMs = facts.fromMs;
     facts.minutesToMs = facts.toMs;
-    QCOMPARE(followUpFigure(facts, today - 7, today), std::optional<qint64>(0));
+    QCOMPARE(followUpFigure(facts, saidToday - 7, saidToday), std::optional<qint64>(0));
     facts.bursts = {{nowMs - 9 * dayMs, nowMs - 9 * dayMs, 900}, {nowMs - dayMs, nowMs - dayMs, 120}};
-    QCOMPARE(followUpFigure(facts, today - 7, today), std::optional<qint64>(120));
+    QCOMPARE(followUpFigure(facts, saidToday - 7, saidToday), std::optional<qint64>(120));
     facts.minutesFromMs += 60'000;
-    QCOMPARE(followUpFigure(facts, today - 7, today), std::nullopt);
+    QCOMPARE(followUpFigure(facts, saidToday - 7, saidToday), std::nullopt);
 }
 
 void tst_choice::theVerdictFallsOnTheDate()
 {
     const FollowUp followUp = agreed(1'000);
-    QVERIFY(followUpStep(followUp, today + 13, 5'000) == FollowUpStep::Check);
-    QVERIFY(followUpStep(followUp, today + 14, 1'000) == FollowUpStep::Kept);
-    QVERIFY(followUpStep(followUp, today + 14, 1'001) == FollowUpStep::Missed);
-    QVERIFY(followUpStep(followUp, today + 40, 1'001) == FollowUpStep::Missed); // nobody had synced for a while
-    QCOMPARE(followUpDaysAt(followUp, today + 40), std::make_pair(EpochDay(today + 7), EpochDay(today + 14)));
+    QVERIFY(followUpStep(followUp, saidToday + 13, 5'000) == FollowUpStep::Check);
+    QVERIFY(followUpStep(followUp, saidToday + 14, 1'000) == FollowUpStep::Kept);
+    QVERIFY(followUpStep(followUp, saidToday + 14, 1'001) == FollowUpStep::Missed);
+    QVERIFY(followUpStep(followUp, saidToday + 40, 1'001) == FollowUpStep::Missed); // nobody had synced for a while
+    QCOMPARE(followUpDaysAt(followUp, saidToday + 40), std::make_pair(EpochDay(saidToday + 7), EpochDay(saidToday + 14)));
     FollowUp ended = followUp;
     ended.state = FollowUp::State::Ended;
-    QVERIFY(followUpStep(ended, today + 14, 1) == FollowUpStep::None);
+    QVERIFY(followUpStep(ended, saidToday + 14, 1) == FollowUpStep::None);
 }
 
 void tst_choice::whatCannotBeToldIsLookedAtOnceMore()
 {
     FollowUp followUp = agreed(1'000);
-    QVERIFY(followUpStep(followUp, today + 14, std::nullopt) == FollowUpStep::Extend);
+    QVERIFY(followUpStep(followUp, saidToday + 14, std::nullopt) == FollowUpStep::Extend);
     followUp.extended = true;
     followUp.dueDay += 7;
-    followUp.checkedDay = today + 14;
-    QVERIFY(followUpStep(followUp, today + 15, std::nullopt) == FollowUpStep::None);
-    QVERIFY(followUpStep(followUp, today + 21, std::nullopt) == FollowUpStep::Unclear);
-    QVERIFY(followUpStep(followUp, today + 21, 900) == FollowUpStep::Kept);
+    followUp.checkedDay = saidToday + 14;
+    QVERIFY(followUpStep(followUp, saidToday + 15, std::nullopt) == FollowUpStep::None);
+    QVERIFY(followUpStep(followUp, saidToday + 21, std::nullopt) == FollowUpStep::Unclear);
+    QVERIFY(followUpStep(followUp, saidToday + 21, 900) == FollowUpStep::Kept);
 }
 
 void tst_choice::weeklyChecksComeBeforeTheDate()
 {
     FollowUp followUp = agreed(1'000);
-    followUp.dueDay = today + 21;
-    QVERIFY(followUpStep(followUp, today + 6, 1) == FollowUpStep::None);
-    QVERIFY(followUpStep(followUp, today + 7, std::nullopt) == FollowUpStep::Check);
-    followUp.checkedDay = today + 7;
-    QVERIFY(followUpStep(followUp, today + 8, 1) == FollowUpStep::None);
-    QVERIFY(followUpStep(followUp, today + 14, 1) == FollowUpStep::Check);
+    followUp.dueDay = saidToday + 21;
+    QVERIFY(followUpStep(followUp, saidToday + 6, 1) == FollowUpStep::None);
+    QVERIFY(followUpStep(followUp, saidToday + 7, std::nullopt) == FollowUpStep::Check);
+    followUp.checkedDay = saidToday + 7;
+    QVERIFY(followUpStep(followUp, saidToday + 8, 1) == FollowUpStep::None);
+    QVERIFY(followUpStep(followUp, saidToday + 14, 1) == FollowUpStep::Check);
 }
 
 void tst_choice::theVerdictAgreesWithItsFigure()
@@ -238,7 +238,7 @@ void tst_choice::theVerdictAgreesWithItsFigure()
     for (int i = 0; i < 2000; ++i) {
         FollowUp followUp = agreed(seeded.between(1, 2'000));
         followUp.extended = seeded.chance(50);
-        const EpochDay now = EpochDay(today + seeded.between(0, 30));
+        const EpochDay now = EpochDay(saidToday + seeded.between(0, 30));
         const auto figure = seeded.chance(20) ? std::nullopt : std::optional<qint64>(seeded.between(0, 3'000));
         const FollowUpStep step = followUpStep(followUp, now, figure);
         const bool due = now >= followUp.dueDay;

@@ -10,8 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 largest = std::numeric_limits<qint64>::max();
-const MeterId calls(u"mtr_calls"_s);
-const MeterId tools(u"mtr_tools"_s);
+const MeterId callsMeter(u"mtr_calls"_s);
+const MeterId toolsMeter(u"mtr_tools"_s);
 
 Decimal decimal(const char *text) { return *Decimal::parse(QString::fromLatin1(text)); }
 
@@ -25,7 +25,7 @@ Plan planOf(const QString &id, qint64 price, QList<Limit> limits)
     return plan;
 }
 
-Limit cycle(qint64 units) { return {calls, Window::Cycle, LimitKind::Hard, Cap::number(units)}; }
+Limit cycle(qint64 units) { return {callsMeter, Window::Cycle, LimitKind::Hard, Cap::number(units)}; }
 
 std::vector<Plan> tiers()
 {
@@ -33,7 +33,7 @@ std::vector<Plan> tiers()
             planOf(u"middle"_s, 2900, {cycle(1'000)})};
 }
 
-std::vector<LimitPeak> peak(std::optional<qint64> units, const MeterId &meter = calls,
+std::vector<LimitPeak> peak(std::optional<qint64> units, const MeterId &meter = callsMeter,
                             Window window = Window::Cycle)
 {
     return {{meter, window, units}};
@@ -84,12 +84,12 @@ void tst_offers::windowsThatThePlanDoesNotLimitHoldEverything()
 {
     const Plan plan = planOf(u"p"_s, 1,
                              {cycle(1000),
-                              {tools, Window::Day, LimitKind::Hard, Cap::number(0)},
-                              {tools, Window::Cycle, LimitKind::Hard, Cap::unlimited()}});
-    QVERIFY(holds(plan, peak(largest, calls, Window::Minute)));
-    QVERIFY(holds(plan, peak(largest, tools, Window::Cycle)));
-    QVERIFY(!holds(plan, peak(1, tools, Window::Day)));
-    QVERIFY(holds(plan, peak(0, tools, Window::Day)));
+                              {toolsMeter, Window::Day, LimitKind::Hard, Cap::number(0)},
+                              {toolsMeter, Window::Cycle, LimitKind::Hard, Cap::unlimited()}});
+    QVERIFY(holds(plan, peak(largest, callsMeter, Window::Minute)));
+    QVERIFY(holds(plan, peak(largest, toolsMeter, Window::Cycle)));
+    QVERIFY(!holds(plan, peak(1, toolsMeter, Window::Day)));
+    QVERIFY(holds(plan, peak(0, toolsMeter, Window::Day)));
     QVERIFY(!holds(plan, peak(1, MeterId(u"mtr_other"_s))));
     QVERIFY(holds(plan, peak(0, MeterId(u"mtr_other"_s))));
 }
@@ -122,7 +122,7 @@ void tst_offers::unmeasuredLimitsAreNamed()
 {
     const std::vector<Plan> plans = tiers();
     std::vector<LimitPeak> peaks = peak(81);
-    peaks.push_back({calls, Window::Minute, std::nullopt});
+    peaks.push_back({callsMeter, Window::Minute, std::nullopt});
     const auto fit = smallestFit(plans[1], plans, peaks);
     QCOMPARE(idOf(fit), u"middle"_s);
     QCOMPARE(fit->notChecked, QList<LimitPeak>{peaks[1]});
@@ -169,10 +169,10 @@ void tst_offers::theBillIsExactPerCurrency()
 {
     const std::vector<Subscription> subscriptions{
         subscription(9900, u"USD"_s,
-                     {{calls, 1000, decimal("0.25"), u"USD"_s}, {tools, 10, decimal("3"), u"USD"_s}}),
+                     {{callsMeter, 1000, decimal("0.25"), u"USD"_s}, {toolsMeter, 10, decimal("3"), u"USD"_s}}),
         subscription(1200, u"JPY"_s, {})};
     // 9,900 + 503 x 0.25 = 10,025.75; tools stay inside.
-    const ProjectedBill bill = projectedBill(subscriptions, {{calls, 1503}, {tools, 10}});
+    const ProjectedBill bill = projectedBill(subscriptions, {{callsMeter, 1503}, {toolsMeter, 10}});
     QCOMPARE(bill.totals, (QList<Money>{{1200, u"JPY"_s}, {10'026, u"USD"_s}}));
     QVERIFY(bill.unknown.isEmpty());
     std::vector<Subscription> ended = subscriptions;
@@ -183,10 +183,10 @@ void tst_offers::theBillIsExactPerCurrency()
 void tst_offers::theBillNamesWhatItDoesNotKnow()
 {
     const std::vector<Subscription> subscriptions{subscription(
-        9900, u"USD"_s, {{calls, 1000, decimal("0.25"), u"USD"_s}, {tools, 10, decimal("0"), u"USD"_s}})};
+        9900, u"USD"_s, {{callsMeter, 1000, decimal("0.25"), u"USD"_s}, {toolsMeter, 10, decimal("0"), u"USD"_s}})};
     const ProjectedBill bill = projectedBill(subscriptions, {});
     QCOMPARE(bill.totals, (QList<Money>{{9900, u"USD"_s}}));
-    QCOMPARE(bill.unknown, QList<MeterId>{calls}); // what costs nothing need not be known
+    QCOMPARE(bill.unknown, QList<MeterId>{callsMeter}); // what costs nothing need not be known
 }
 
 void tst_offers::halvesAreRoundedUpOnce()
@@ -197,16 +197,16 @@ void tst_offers::halvesAreRoundedUpOnce()
     QVERIFY(!roundedHalfUp(decimal("99999999999999999999")));
     // Two meters of 0.4 each are 0.8, not 0 + 0.
     const std::vector<Subscription> subscriptions{subscription(
-        0, u"USD"_s, {{calls, 0, decimal("0.4"), u"USD"_s}, {tools, 0, decimal("0.4"), u"USD"_s}})};
-    QCOMPARE(projectedBill(subscriptions, {{calls, 1}, {tools, 1}}).totals, (QList<Money>{{1, u"USD"_s}}));
+        0, u"USD"_s, {{callsMeter, 0, decimal("0.4"), u"USD"_s}, {toolsMeter, 0, decimal("0.4"), u"USD"_s}})};
+    QCOMPARE(projectedBill(subscriptions, {{callsMeter, 1}, {toolsMeter, 1}}).totals, (QList<Money>{{1, u"USD"_s}}));
 }
 
 void tst_offers::revenueComesAtTheNextTiersRate()
 {
     std::vector<Plan> plans = tiers();
-    plans[2].meters = {{calls, decimal("0.5"), 1000}};
+    plans[2].meters = {{callsMeter, decimal("0.5"), 1000}};
     const std::vector<OverageUnits> limits{
-        {calls, 151, Cap::number(100)}, {tools, 99, Cap::number(1)}, {calls, 99, Cap::unlimited()}};
+        {callsMeter, 151, Cap::number(100)}, {toolsMeter, 99, Cap::number(1)}, {callsMeter, 99, Cap::unlimited()}};
     QCOMPARE(revenueAt(plans[2], plans[1], limits),
              std::optional(TierRevenue{{26, u"USD"_s}, {2000, u"USD"_s}}));
     QCOMPARE(revenueAt(plans[1], plans[2], limits),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/duration.h"
 #include "models/domain/sourcestate.h"
 #include "tests/support/test.h"
 
@@ -7,9 +8,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 hour = 3'600'000;
-constexpr EpochDay day = 20'700;
-constexpr qint64 gain = qint64(day) * 24 * hour + 10 * hour;
+constexpr EpochDay gainDay = 20'700;
+constexpr qint64 gain = qint64(gainDay) * 24 * hourMs + 10 * hourMs;
 
 SourcedDay from(UsageSource source, EpochDay on, qint64 used, Quality quality = Quality::Complete)
 {
@@ -24,21 +24,21 @@ class tst_sourcestate : public Test
 private slots:
     void numbersGoStaleAfterSixHours()
     {
-        QVERIFY(!isStale(gain, gain + 6 * hour));
-        QVERIFY(isStale(gain, gain + 6 * hour + 1));
+        QVERIFY(!isStale(gain, gain + 6 * hourMs));
+        QVERIFY(isStale(gain, gain + 6 * hourMs + 1));
         QVERIFY(isStale(0, gain));
-        QVERIFY(!isStale(gain, gain - hour));
+        QVERIFY(!isStale(gain, gain - hourMs));
     }
     void aMeterIsSilentAfterADayWithoutGain()
     {
-        std::vector<EpochDay> gained{day - 6, day - 5, day - 4, day - 3, day - 2, day - 1, day};
-        QVERIFY(!isSilent(gain + 24 * hour - 1, gain, day, gained));
-        QVERIFY(isSilent(gain + 24 * hour, gain, day, gained));
-        QVERIFY(isSilent(gain + 1000 * hour, gain, day, gained));
-        QVERIFY(!isSilent(gain + 31 * hour, 0, day, gained));
+        std::vector<EpochDay> gained{gainDay - 6, gainDay - 5, gainDay - 4, gainDay - 3, gainDay - 2, gainDay - 1, gainDay};
+        QVERIFY(!isSilent(gain + 24 * hourMs - 1, gain, gainDay, gained));
+        QVERIFY(isSilent(gain + 24 * hourMs, gain, gainDay, gained));
+        QVERIFY(isSilent(gain + 1000 * hourMs, gain, gainDay, gained));
+        QVERIFY(!isSilent(gain + 31 * hourMs, 0, gainDay, gained));
         gained.erase(gained.begin() + 2);
-        gained.push_back(day - 7);
-        QVERIFY(!isSilent(gain + 31 * hour, gain, day, gained));
+        gained.push_back(gainDay - 7);
+        QVERIFY(!isSilent(gain + 31 * hourMs, gain, gainDay, gained));
     }
     void theFirstReasonBlocks()
     {

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 largest = std::numeric_limits<qint64>::max();
+constexpr qint64 largestUnits = std::numeric_limits<qint64>::max();
 
 // An independent arithmetic: decimal digits as text, as learnt at school.
 
@@ -187,9 +187,9 @@ void tst_utilisation::percentIsFlooredExactly()
     QCOMPARE(percentTenths(4016, 1000), qint64(4016));
     QCOMPARE(percentTenths(999'999, 1'000'000), qint64(999));
     QCOMPARE(percentTenths(0, 5), qint64(0));
-    QCOMPARE(percentTenths(largest, largest), qint64(1000));
-    QCOMPARE(percentTenths(largest - 1, largest), qint64(999));
-    QCOMPARE(percentTenths(largest, 1), largest);
+    QCOMPARE(percentTenths(largestUnits, largestUnits), qint64(1000));
+    QCOMPARE(percentTenths(largestUnits - 1, largestUnits), qint64(999));
+    QCOMPARE(percentTenths(largestUnits, 1), largestUnits);
     QCOMPARE(percentTenths(-1, 1'000'000), qint64(-1));
     QCOMPARE(percentTenths(-1, 1000), qint64(-1));
     QCOMPARE(percentTenths(-2, 1'000), qint64(-2));
@@ -203,8 +203,8 @@ void tst_utilisation::percentAgreesWithSchoolArithmetic()
         const qint64 cap = std::max<qint64>(1, numbers.magnitude());
         const qint64 used = numbers.chance(50) ? numbers.magnitude() : numbers.between(0, cap);
         std::string expected = divided(multiplied(text(used), "1000"), text(cap));
-        if (atLeast(expected, text(largest)))
-            expected = text(largest);
+        if (atLeast(expected, text(largestUnits)))
+            expected = text(largestUnits);
         if (text(percentTenths(used, cap)) != expected)
             QFAIL(qPrintable(u"seed %1: %2 of %3"_s.arg(seed).arg(used).arg(cap)));
         // The band compares used x 100 with cap x border, without any division.
@@ -234,8 +234,8 @@ void tst_utilisation::bandsBeginAtTheirBorders()
     QCOMPARE(bandOf(1'000'000, 1'000'000), Band::Over);
     QCOMPARE(bandOf(2, 3), Band::Watch);
     QCOMPARE(bandOf(1, 3), Band::Ok);
-    QCOMPARE(bandOf(largest / 2 + 1, largest), Band::Watch);
-    QCOMPARE(bandOf(largest / 2, largest), Band::Ok);
+    QCOMPARE(bandOf(largestUnits / 2 + 1, largestUnits), Band::Watch);
+    QCOMPARE(bandOf(largestUnits / 2, largestUnits), Band::Ok);
 }
 
 void tst_utilisation::elapsedDaysStayInsideTheCycle()
@@ -260,8 +260,8 @@ void tst_utilisation::projectionWaitsForThreeDaysOrATenth()
     QVERIFY(!projected(100, 0, 0));
     QVERIFY(!projected(100, 30, 0));
     QVERIFY(!projected(-1, 30, 10));
-    QCOMPARE(projected(largest, 30, 30), std::optional(largest));
-    QVERIFY(!projected(largest, 30, 29));
+    QCOMPARE(projected(largestUnits, 30, 30), std::optional(largestUnits));
+    QVERIFY(!projected(largestUnits, 30, 29));
 }
 
 void tst_utilisation::projectionAgreesWithSchoolArithmetic()
@@ -274,7 +274,7 @@ void tst_utilisation::projectionAgreesWithSchoolArithmetic()
         const qint64 used = numbers.magnitude();
         const std::string wide = divided(multiplied(text(used), text(days)), text(elapsed));
         const bool due = elapsed >= 3 || elapsed * 10 >= days;
-        const bool fits = atLeast(text(largest), wide);
+        const bool fits = atLeast(text(largestUnits), wide);
         const auto result = projected(used, days, elapsed);
         if (result.has_value() != (due && fits) || (result && text(*result) != wide))
             QFAIL(qPrintable(u"seed %1: %2 x %3 / %4"_s.arg(seed).arg(used).arg(days).arg(elapsed)));
@@ -289,13 +289,13 @@ void tst_utilisation::daysByTodayAndAverageHaveTheirEdges()
     QCOMPARE(daysByToday(50, 100, 60), std::optional(0));
     QCOMPARE(daysByToday(0, 366, 1), std::optional(366));
     QCOMPARE(daysByToday(0, 367, 1), std::optional(overAYear));
-    QCOMPARE(daysByToday(0, largest, 1), std::optional(overAYear));
+    QCOMPARE(daysByToday(0, largestUnits, 1), std::optional(overAYear));
     QCOMPARE(daysByCycleAverage(100, 100, 0), std::optional(0));
     QVERIFY(!daysByCycleAverage(0, 100, 5));
     QVERIFY(!daysByCycleAverage(5, 100, 0));
-    QCOMPARE(daysByCycleAverage(1, largest, 30), std::optional(overAYear));
-    QCOMPARE(daysByCycleAverage(largest - 1, largest, 30), std::optional(0));
-    QCOMPARE(daysByCycleAverage(largest / 2, largest, 30), std::optional(30));
+    QCOMPARE(daysByCycleAverage(1, largestUnits, 30), std::optional(overAYear));
+    QCOMPARE(daysByCycleAverage(largestUnits - 1, largestUnits, 30), std::optional(0));
+    QCOMPARE(daysByCycleAverage(largestUnits / 2, largestUnits, 30), std::optional(30));
 }
 
 void tst_utilisation::daysBySeasonHasItsEdges()
@@ -318,10 +318,10 @@ void tst_utilisation::daysBySeasonHasItsEdges()
     // Thirds were floored once, when the mean was made: three of 333,333 leave 1 thousandth of 1,000.
     const std::array<qint64, 7> thirds{333'333, 333'333, 333'333, 333'333, 333'333, 333'333, 333'333};
     QCOMPARE(daysBySeason(thirds, 0, 1000), std::optional(3));
-    const std::array<qint64, 7> huge{largest, largest, largest, largest, largest, largest, largest};
-    QCOMPARE(daysBySeason(huge, 0, largest), std::optional(overAYear));
-    QCOMPARE(daysBySeason(huge, 0, largest / 1000), std::optional(0));
-    QCOMPARE(daysBySeason(huge, 0, largest, largest), std::optional(0));
+    const std::array<qint64, 7> huge{largestUnits, largestUnits, largestUnits, largestUnits, largestUnits, largestUnits, largestUnits};
+    QCOMPARE(daysBySeason(huge, 0, largestUnits), std::optional(overAYear));
+    QCOMPARE(daysBySeason(huge, 0, largestUnits / 1000), std::optional(0));
+    QCOMPARE(daysBySeason(huge, 0, largestUnits, largestUnits), std::optional(0));
 }
 
 void tst_utilisation::daysBySeasonIsItsDefinition()

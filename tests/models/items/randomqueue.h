@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/queueaccount.h"
+#include "models/items/queuecolumns.h"
 
 namespace headroom {
 
@@ -24,6 +25,7 @@ private:
 
 /// 2026-11-21 09:00 UTC, "now" of these tests, and its epoch day.
 constexpr qint64 testNowMs = 1'795'251'600'000;
+inline const QueueViewer testViewer{PersonId(QStringLiteral("me")), testNowMs};
 constexpr EpochDay testToday = 20'778;
 
 /// An account with one to four limits of every kind and state; few different values, so that many tie.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/duration.h"
 #include "models/items/activitymodel.h"
 #include "models/items/activityquery.h"
 #include "tests/support/test.h"
@@ -8,7 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 dayMs = 86'400'000;
 constexpr EpochDay today = 20'779; // 22 November 2026
 constexpr qint64 nowMs = today * dayMs + 9 * 3'600'000 + 5 * 60'000;
 

@@ -12,7 +12,6 @@ using namespace headroom;
 
 namespace {
 
-const QueueViewer viewer{PersonId(u"me"_s), testNowMs};
 const QLocale english(QLocale::English, QLocale::UnitedStates);
 
 QueueAccount named(AccountKey key, const QString &name, const QueueLimit &limit)
@@ -68,7 +67,7 @@ void tst_queuemodel::staysAValidModelOverRandomChanges()
         qInfo("seed %llu", seed);
         QueueModel model(english);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.load(randomAccounts(random, 60), viewer);
+        model.load(randomAccounts(random, 60), testViewer);
         QItemSelectionModel selection(&model);
         for (int round = 0; round < 60; ++round) {
             model.setView(QueueView(random.below(9)));
@@ -82,7 +81,7 @@ void tst_queuemodel::staysAValidModelOverRandomChanges()
             const QString current = selection.currentIndex().isValid()
                 ? model.accountAt(selection.currentIndex().row()).toString()
                 : QString();
-            model.update({randomAccount(random, 1 + random.below(80))}, {1 + random.below(80)}, viewer);
+            model.update({randomAccount(random, 1 + random.below(80))}, {1 + random.below(80)}, testViewer);
             if (selection.currentIndex().isValid())
                 QCOMPARE(model.accountAt(selection.currentIndex().row()).toString(), current);
         }
@@ -92,11 +91,11 @@ void tst_queuemodel::staysAValidModelOverRandomChanges()
 void tst_queuemodel::selectionFollowsTheAccountThroughAnUpdate()
 {
     QueueModel model(english);
-    model.load(threeAccounts(), viewer);
+    model.load(threeAccounts(), testViewer);
     QItemSelectionModel selection(&model);
     selection.setCurrentIndex(model.index(2, QueueModel::Percent),
                               QItemSelectionModel::Rows | QItemSelectionModel::Select);
-    model.update({named(3, u"Kestrel Weather"_s, dayLimit(1000, 9000))}, {2}, viewer);
+    model.update({named(3, u"Kestrel Weather"_s, dayLimit(1000, 9000))}, {2}, testViewer);
     QCOMPARE(namesOf(model), QStringList({u"Kestrel Weather"_s, u"Larkfield Maps"_s}));
     QCOMPARE(selection.currentIndex(), model.index(0, QueueModel::Percent));
     QVERIFY(selection.isRowSelected(0));
@@ -106,7 +105,7 @@ void tst_queuemodel::selectionFollowsTheAccountThroughAnUpdate()
 void tst_queuemodel::aRowThatLeavesTheViewLosesItsIndex()
 {
     QueueModel model(english);
-    model.load(threeAccounts(), viewer);
+    model.load(threeAccounts(), testViewer);
     const QPersistentModelIndex over(model.index(0, 0));
     const QPersistentModelIndex watch(model.index(2, 0));
     model.setView(QueueView::Watch);
@@ -120,24 +119,24 @@ void tst_queuemodel::aRowThatLeavesTheViewLosesItsIndex()
 void tst_queuemodel::aReusedPlaceDoesNotInheritTheSelection()
 {
     QueueModel model(english);
-    model.load(threeAccounts(), viewer);
+    model.load(threeAccounts(), testViewer);
     const QPersistentModelIndex first(model.index(0, 0));
-    model.update({named(9, u"Newcomer"_s, dayLimit(1000, 5000))}, {1}, viewer);
+    model.update({named(9, u"Newcomer"_s, dayLimit(1000, 5000))}, {1}, testViewer);
     QVERIFY(!first.isValid());
     QCOMPARE(namesOf(model), QStringList({u"Newcomer"_s, u"Quillon Labs"_s, u"Kestrel Weather"_s}));
-    model.update({named(10, u"Another"_s, dayLimit(1000, 6000))}, {9}, viewer);
+    model.update({named(10, u"Another"_s, dayLimit(1000, 6000))}, {9}, testViewer);
     QCOMPARE(namesOf(model), QStringList({u"Another"_s, u"Quillon Labs"_s, u"Kestrel Weather"_s}));
 }
 
 void tst_queuemodel::updatesAreOneLayoutChangeAndNoReset()
 {
     QueueModel model(english);
-    model.load(threeAccounts(), viewer);
+    model.load(threeAccounts(), testViewer);
     const QSignalSpy layouts(&model, &QAbstractItemModel::layoutChanged);
     const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
-    model.update({named(4, u"Newcomer"_s, dayLimit(1000, 990))}, {}, viewer);
+    model.update({named(4, u"Newcomer"_s, dayLimit(1000, 990))}, {}, testViewer);
     QCOMPARE(layouts.count(), 1);
-    model.load(threeAccounts(), viewer);
+    model.load(threeAccounts(), testViewer);
     QCOMPARE(layouts.count(), 2);
     model.setView(QueueView::Over);
     QCOMPARE(layouts.count(), 3);
@@ -153,14 +152,14 @@ void tst_queuemodel::textColumnsSortByTheLocale()
     model.load({named(1, u"Zebra 10"_s, dayLimit(1000, 1)), named(2, u"Äpfel"_s, dayLimit(1000, 2)),
                 named(3, u"zebra 9"_s, dayLimit(1000, 3)), named(4, u"Birnen"_s, dayLimit(1000, 4)),
                 named(5, u"BIRNEN"_s, dayLimit(1000, 5))},
-               viewer);
+               testViewer);
     model.sort(QueueModel::Account);
     QCOMPARE(namesOf(model),
              QStringList({u"Äpfel"_s, u"BIRNEN"_s, u"Birnen"_s, u"zebra 9"_s, u"Zebra 10"_s}));
     model.sort(QueueModel::Account, Qt::DescendingOrder);
     QCOMPARE(namesOf(model),
              QStringList({u"Zebra 10"_s, u"zebra 9"_s, u"BIRNEN"_s, u"Birnen"_s, u"Äpfel"_s}));
-    model.update({named(1, u"Aal"_s, dayLimit(1000, 1))}, {}, viewer);
+    model.update({named(1, u"Aal"_s, dayLimit(1000, 1))}, {}, testViewer);
     QCOMPARE(namesOf(model).last(), u"Aal"_s);
 }
 
@@ -172,7 +171,7 @@ void tst_queuemodel::whatHasNoValueComesLastInBothDirections()
     mira.ownerName = u"Mira"_s;
     tom.ownerName = u"Tom"_s;
     QueueModel model(english);
-    model.load({free, mira, tom}, viewer);
+    model.load({free, mira, tom}, testViewer);
     model.sort(QueueModel::Owner);
     QCOMPARE(namesOf(model), QStringList({u"mira's"_s, u"tom's"_s, u"free"_s}));
     model.sort(QueueModel::Owner, Qt::DescendingOrder);
@@ -182,7 +181,7 @@ void tst_queuemodel::whatHasNoValueComesLastInBothDirections()
 void tst_queuemodel::sortingByNoColumnIsTheQueuesOrder()
 {
     QueueModel model(english);
-    model.load(threeAccounts(), viewer);
+    model.load(threeAccounts(), testViewer);
     const QStringList own = namesOf(model);
     model.sort(QueueModel::Percent, Qt::AscendingOrder);
     QCOMPARE(namesOf(model), QStringList(own.rbegin(), own.rend()));
@@ -193,19 +192,19 @@ void tst_queuemodel::sortingByNoColumnIsTheQueuesOrder()
 void tst_queuemodel::marksSurviveRefreshAndLeaveWithTheirAccount()
 {
     QueueModel model(english);
-    model.load(threeAccounts(), viewer);
+    model.load(threeAccounts(), testViewer);
     QSignalSpy marks(&model, &QueueModel::marksChanged);
     QVERIFY(model.flags(model.index(1, QueueModel::Mark)) & Qt::ItemIsUserCheckable);
     QVERIFY(model.setData(model.index(1, QueueModel::Mark), Qt::Checked, Qt::CheckStateRole));
     QVERIFY(!model.setData(model.index(1, QueueModel::Plan), Qt::Checked, Qt::CheckStateRole));
     QCOMPARE(model.marked(), QList<AccountId>{AccountId(u"cus_2"_s)});
     model.setFilter(u"larkfield"_s);
-    model.update({named(2, u"Quillon Labs"_s, dayLimit(1000, 8000))}, {}, viewer);
+    model.update({named(2, u"Quillon Labs"_s, dayLimit(1000, 8000))}, {}, testViewer);
     model.setFilter({});
     QCOMPARE(model.index(0, QueueModel::Mark).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
     QCOMPARE(model.index(1, QueueModel::Mark).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
     QCOMPARE(marks.count(), 1);
-    model.update({}, {2}, viewer);
+    model.update({}, {2}, testViewer);
     QCOMPARE(model.marked(), QList<AccountId>());
     QCOMPARE(marks.count(), 2);
 }
@@ -214,13 +213,13 @@ void tst_queuemodel::countsAreAnnouncedWhenTheyChange()
 {
     QueueModel model(english);
     const QSignalSpy counts(&model, &QueueModel::countsChanged);
-    model.load(threeAccounts(), viewer);
+    model.load(threeAccounts(), testViewer);
     QCOMPARE(counts.count(), 1);
     QCOMPARE(model.counts().of(QueueView::Over), 1);
     QCOMPARE(model.counts().of(QueueView::All), 3);
-    model.load(threeAccounts(), viewer);
+    model.load(threeAccounts(), testViewer);
     QCOMPARE(counts.count(), 1);
-    model.update({}, {1}, viewer);
+    model.update({}, {1}, testViewer);
     QCOMPARE(counts.count(), 2);
     QCOMPARE(model.counts().of(QueueView::Over), 0);
 }
@@ -256,7 +255,7 @@ void tst_queuemodel::cellsSayShortAndWholeTexts()
     account.ownerName = u"Tom"_s;
     account.trend = {38'000, 40'000, 41'200};
     QueueModel model(english);
-    model.load({account}, viewer);
+    model.load({account}, testViewer);
     const QModelIndex index = model.index(0, column);
     QCOMPARE(index.data().toString(), shortText);
     QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), phrase);
@@ -267,7 +266,7 @@ void tst_queuemodel::cellsSayShortAndWholeTexts()
 void tst_queuemodel::customersTextIsPlainInToolTips()
 {
     QueueModel model(english);
-    model.load({named(1, u"<b>Bold</b> &lt;i&gt;"_s, dayLimit(1000, 1))}, viewer);
+    model.load({named(1, u"<b>Bold</b> &lt;i&gt;"_s, dayLimit(1000, 1))}, testViewer);
     const QString toolTip = model.index(0, QueueModel::Account).data(Qt::ToolTipRole).toString();
     QCOMPARE(toolTip, u"<\u2060b>Bold<\u2060/b> &\u2060lt;i&\u2060gt;\ncus_1"_s);
     QCOMPARE(model.index(0, QueueModel::Account).data().toString(), u"<b>Bold</b> &lt;i&gt;"_s);
@@ -276,9 +275,9 @@ void tst_queuemodel::customersTextIsPlainInToolTips()
 void tst_queuemodel::ageFollowsTheClock()
 {
     QueueModel model(english);
-    model.load(threeAccounts(), viewer);
+    model.load(threeAccounts(), testViewer);
     QCOMPARE(model.index(0, QueueModel::Age).data().toString(), u"2 min"_s);
-    model.setViewer({viewer.me, testNowMs + qint64(31) * 3'600'000});
+    model.setViewer({testViewer.me, testNowMs + qint64(31) * 3'600'000});
     QCOMPARE(model.index(0, QueueModel::Age).data().toString(), u"31 h"_s);
     QCOMPARE(model.index(0, QueueModel::Age).data(Qt::ToolTipRole).toString(), u"read 21 Nov 08:58 UTC"_s);
 }
@@ -286,7 +285,7 @@ void tst_queuemodel::ageFollowsTheClock()
 void tst_queuemodel::numbersStandAtTheRight()
 {
     QueueModel model(english);
-    model.load(threeAccounts(), viewer);
+    model.load(threeAccounts(), testViewer);
     const auto alignment = [&](int column) {
         return model.index(0, column).data(Qt::TextAlignmentRole).value<Qt::Alignment>()
             & Qt::AlignHorizontal_Mask;

@@ -10,7 +10,6 @@ using namespace headroom;
 
 namespace {
 
-const QueueViewer viewer{PersonId(u"me"_s), testNowMs};
 
 QList<quint64> seeds()
 {
@@ -102,7 +101,7 @@ bool isInNaively(const QueueAccount &account, QueueView view)
     const auto hasBand = [&](Band band) { return !putAway && worst.standing.band == band; };
     switch (view) {
     case QueueView::MineAndFree:
-        return (account.owner.isEmpty() || account.owner == viewer.me)
+        return (account.owner.isEmpty() || account.owner == testViewer.me)
             && anyLimit([](const QueueLimit &limit) {
                    return limit.caseState == CaseState::Open || limit.caseState == CaseState::Flagged
                        || (limit.caseState == CaseState::Waiting && !limit.answered);
@@ -116,7 +115,7 @@ bool isInNaively(const QueueAccount &account, QueueView view)
         return anyLimit([](const QueueLimit &limit) { return limit.caseState == CaseState::Snoozed; });
     case QueueView::Answered: return anyLimit([](const QueueLimit &limit) { return limit.answered; });
     case QueueView::Closed:
-        return account.closedAtMs != 0 && viewer.nowMs - account.closedAtMs <= qint64(30) * 86'400'000;
+        return account.closedAtMs != 0 && testViewer.nowMs - account.closedAtMs <= qint64(30) * 86'400'000;
     case QueueView::All: break;
     }
     return true;
@@ -192,7 +191,7 @@ void tst_queueproperties::anUpdateEqualsAFullRecompute()
         QueueColumns full;
         full.load(queue.known());
         QCOMPARE(rowsOf(queue.columns()), rowsOf(full));
-        QCOMPARE(queue.columns().counts(viewer), full.counts(viewer));
+        QCOMPARE(queue.columns().counts(testViewer), full.counts(testViewer));
         QueueColumns again = queue.columns();
         again.recompute();
         QCOMPARE(rowsOf(queue.columns()), rowsOf(again));
@@ -218,7 +217,7 @@ void tst_queueproperties::theOrderIsTheDomains()
                 .arg(worst.otherLimits));
     }
     QStringList actual;
-    for (const QueueRow &row : queue.columns().rows(QueueView::All, viewer))
+    for (const QueueRow &row : queue.columns().rows(QueueView::All, testViewer))
         actual.append(u"%1 %2 +%3"_s.arg(row.id.toString(), row.worst.meter.toString()).arg(row.otherLimits));
     QCOMPARE(actual, expected);
 }
@@ -230,15 +229,15 @@ void tst_queueproperties::viewsAndCountsAreTheDesigns()
     queue.edit();
     const QueueColumns &columns = queue.columns();
     QueueList list(columns, QLocale(QLocale::English));
-    list.refresh(viewer);
+    list.refresh(testViewer);
     for (size_t i = 0; i <= size_t(QueueView::All); ++i) {
         const auto view = QueueView(i);
         const QStringList expected =
             filtered(columns, [view](const QueueAccount &account) { return isInNaively(account, view); });
         list.setView(view);
         QCOMPARE(shown(columns, list), expected);
-        QCOMPARE(columns.counts(viewer).of(view), expected.size());
-        QCOMPARE(columns.rows(view, viewer).size(), expected.size());
+        QCOMPARE(columns.counts(testViewer).of(view), expected.size());
+        QCOMPARE(columns.rows(view, testViewer).size(), expected.size());
     }
 }
 
@@ -247,7 +246,7 @@ void tst_queueproperties::theFilterFindsWhatAPlainSearchFinds()
     QFETCH_GLOBAL(quint64, seed);
     EditedQueue queue(seed);
     QueueList list(queue.columns(), QLocale(QLocale::English));
-    list.refresh(viewer);
+    list.refresh(testViewer);
     const QStringList typed{u"l"_s,      u"la"_s,          u"lark"_s,        u"lark s"_s,     u"lark st"_s,
                             u"LARK 3"_s, u"STRASSE"_s,     u"strasse pro"_s, u"é"_s,          u"東京"_s,
                             u"النور"_s,  u"tokens mira"_s, u"<b>"_s,         u"cus_ 1 2"_s,   u"nobody"_s,
@@ -262,7 +261,7 @@ void tst_queueproperties::theFilterFindsWhatAPlainSearchFinds()
             QCOMPARE(shown(queue.columns(), list), filtered(queue.columns(), isFound));
         }
         queue.edit();
-        list.refresh(viewer);
+        list.refresh(testViewer);
     }
 }
 
@@ -300,7 +299,7 @@ void tst_queueproperties::aRowIsFoundWhereItIsShown()
     EditedQueue queue(seed);
     QueueList list(queue.columns(), QLocale(QLocale::English));
     for (int round = 0; round < 6; ++round) {
-        list.refresh(viewer);
+        list.refresh(testViewer);
         list.setView(QueueView(queue.random().below(9)));
         list.setQuery(parseSearch(queue.random().oneIn(2) ? u"pro"_s : QString()));
         list.setSort(queue.random().oneIn(2) ? std::optional(QueueTable::Account) : std::nullopt,

@@ -9,7 +9,6 @@ using namespace headroom;
 
 namespace {
 
-const QueueViewer viewer{PersonId(u"me"_s), testNowMs};
 
 bool holdsText(const QString &whole, const QString &part)
 {
@@ -118,7 +117,7 @@ private:
     {
         if (value.test == SearchValue::Test::Text)
             return holdsText(m_account.ownerName, value.text);
-        return value.text == u"me"_s ? m_account.owner == viewer.me : m_account.owner.isEmpty();
+        return value.text == u"me"_s ? m_account.owner == testViewer.me : m_account.owner.isEmpty();
     }
 
     [[nodiscard]] bool hasState(const QString &state) const
@@ -210,12 +209,12 @@ void tst_searchmatch::findsWhatTheRulesSay()
     QueueColumns columns;
     columns.load(randomAccounts(random, 250));
     QueueList list(columns, QLocale(QLocale::English));
-    list.refresh(viewer);
+    list.refresh(testViewer);
     int some = 0;
     for (int round = 0; round < 250; ++round) {
         if (round % 25 == 24) {
             columns.update(randomAccounts(random, 5), {1 + random.below(250), 1 + random.below(250)});
-            list.refresh(viewer);
+            list.refresh(testViewer);
         }
         SearchQuery query = randomSearch(random);
         query.sort.reset();
@@ -234,7 +233,7 @@ void tst_searchmatch::typingFurtherFindsWhatTypingAtOnceFinds()
     QueueColumns columns;
     columns.load(randomAccounts(random, 250));
     QueueList list(columns, QLocale(QLocale::English));
-    list.refresh(viewer);
+    list.refresh(testViewer);
     for (const QString &whole : {u"plan:pro band:over lark"_s, u"lark -who:none over:>100 maps"_s,
                                  u"state:open OR state:flagged s"_s, u"3 plan:starter OR 1 plan:pro sort:-percent"_s}) {
         for (qsizetype length = 0; length <= whole.size(); ++length) {
@@ -243,7 +242,7 @@ void tst_searchmatch::typingFurtherFindsWhatTypingAtOnceFinds()
                 continue;
             list.setQuery(query);
             QueueList fresh(columns, QLocale(QLocale::English));
-            fresh.refresh(viewer);
+            fresh.refresh(testViewer);
             fresh.setQuery(query);
             QCOMPARE(idsOf(columns, list), idsOf(columns, fresh));
         }
@@ -256,7 +255,7 @@ void tst_searchmatch::aSearchsOrderGoesBeforeTheColumns()
     columns.load({accountWith(1, u"a"_s, {dayLimit(1000, 600)}), accountWith(2, u"b"_s, {dayLimit(1000, 4000)}),
                   accountWith(3, u"c"_s, {dayLimit(1000, 900)})});
     QueueList list(columns, QLocale(QLocale::English));
-    list.refresh(viewer);
+    list.refresh(testViewer);
     list.setSort(QueueTable::Account, Qt::DescendingOrder);
     QCOMPARE(idsOf(columns, list), QStringList({u"c"_s, u"b"_s, u"a"_s}));
     list.setQuery(parseSearch(u"sort:percent"_s));
@@ -283,7 +282,7 @@ void tst_searchmatch::fieldsLookWhereTheySay()
     QueueColumns columns;
     columns.load({two, odd});
     QueueList list(columns, QLocale(QLocale::English));
-    list.refresh(viewer);
+    list.refresh(testViewer);
     const auto found = [&](const QString &text) {
         list.setQuery(parseSearch(text));
         return idsOf(columns, list).join(u' ');

@@ -9,7 +9,7 @@ using namespace headroom;
 
 namespace {
 
-const Wording english(QLocale(QLocale::English, QLocale::UnitedStates));
+const Wording inEnglish(QLocale(QLocale::English, QLocale::UnitedStates));
 const QTimeZone utc = QTimeZone::utc();
 
 QueueLimit with(QueueLimit limit, Cap cap)
@@ -74,7 +74,7 @@ void tst_wording::compactNumbersRoundHalfUpToThreeDigits()
 {
     QFETCH(qint64, value);
     QFETCH(QString, text);
-    QCOMPARE(english.compact(value), text);
+    QCOMPARE(inEnglish.compact(value), text);
 }
 
 void tst_wording::percentShowsOneDecimalFloored_data()
@@ -93,7 +93,7 @@ void tst_wording::percentShowsOneDecimalFloored()
 {
     QFETCH(qint64, tenths);
     QFETCH(QString, text);
-    QCOMPARE(english.percent(tenths), text);
+    QCOMPARE(inEnglish.percent(tenths), text);
 }
 
 void tst_wording::everyCodeHasItsSentence_data()
@@ -119,7 +119,7 @@ void tst_wording::everyCodeHasItsSentence()
 {
     QFETCH(Why, why);
     QFETCH(QString, text);
-    QCOMPARE(english.why(dayLimit(1000, 1), why, utc), text);
+    QCOMPARE(inEnglish.why(dayLimit(1000, 1), why, utc), text);
 }
 
 void tst_wording::everyBlockReasonHasItsWords_data()
@@ -138,7 +138,7 @@ void tst_wording::everyBlockReasonHasItsWords()
 {
     QFETCH(QString, reason);
     QFETCH(QString, text);
-    QCOMPARE(english.why(dayLimit(1000, 1), Why{WhyCode::Blocked, 0, reason}, utc), text);
+    QCOMPARE(inEnglish.why(dayLimit(1000, 1), Why{WhyCode::Blocked, 0, reason}, utc), text);
 }
 
 void tst_wording::otherLimitsAreCounted()
@@ -146,11 +146,11 @@ void tst_wording::otherLimitsAreCounted()
     QueueRow row;
     row.worst = dayLimit(1000, 2000);
     row.standing.why.code = WhyCode::OverCap;
-    QCOMPARE(english.why(row, utc), u"over cap"_s);
+    QCOMPARE(inEnglish.why(row, utc), u"over cap"_s);
     row.otherLimits = 1;
-    QCOMPARE(english.why(row, utc), u"over cap, +1 limit"_s);
+    QCOMPARE(inEnglish.why(row, utc), u"over cap, +1 limit"_s);
     row.otherLimits = 2;
-    QCOMPARE(english.why(row, utc), u"over cap, +2 limits"_s);
+    QCOMPARE(inEnglish.why(row, utc), u"over cap, +2 limits"_s);
 }
 
 void tst_wording::usedNamesCapAndWindow_data()
@@ -180,7 +180,7 @@ void tst_wording::usedNamesCapAndWindow()
 {
     QFETCH(QueueLimit, limit);
     QFETCH(QString, text);
-    QCOMPARE(english.used(limit), text);
+    QCOMPARE(inEnglish.used(limit), text);
 }
 
 void tst_wording::usageIsAWholePhrase_data()
@@ -208,7 +208,7 @@ void tst_wording::usageIsAWholePhrase()
 {
     QFETCH(QueueLimit, limit);
     QFETCH(QString, text);
-    QCOMPARE(english.usagePhrase(limit, evaluate(limit.facts), utc), text);
+    QCOMPARE(inEnglish.usagePhrase(limit, evaluate(limit.facts), utc), text);
 }
 
 void tst_wording::daysNameTheirBasis_data()
@@ -239,14 +239,14 @@ void tst_wording::daysNameTheirBasis()
     QFETCH(Standing, standing);
     QFETCH(QString, text);
     QFETCH(QString, phrase);
-    QCOMPARE(english.daysWithBasis(standing), text);
-    QCOMPARE(english.daysPhrase(standing), phrase);
+    QCOMPARE(inEnglish.daysWithBasis(standing), text);
+    QCOMPARE(inEnglish.daysPhrase(standing), phrase);
 }
 
 void tst_wording::rangesSayHowFarTheyReach()
 {
-    QCOMPARE(english.range({3, 6, 2, overAYear}), u"likely 3 to 6, at the widest 2 to over a year"_s);
-    QCOMPARE(english.range({3, 3, 3, 4}), u"likely 3, at the widest 3 to 4"_s);
+    QCOMPARE(inEnglish.range({3, 6, 2, overAYear}), u"likely 3 to 6, at the widest 2 to over a year"_s);
+    QCOMPARE(inEnglish.range({3, 3, 3, 4}), u"likely 3, at the widest 3 to 4"_s);
 }
 
 void tst_wording::agesAreFlooredToWholeUnits_data()
@@ -266,7 +266,7 @@ void tst_wording::agesAreFlooredToWholeUnits()
 {
     QFETCH(qint64, ms);
     QFETCH(QString, text);
-    QCOMPARE(english.age(ms), text);
+    QCOMPARE(inEnglish.age(ms), text);
 }
 
 void tst_wording::numbersFollowTheLocale()
@@ -284,7 +284,7 @@ void tst_wording::rightToLeftKeepsNumbersTogether()
     const Wording hebrew(QLocale(QLocale::Hebrew, QLocale::Israel));
     QCOMPARE(hebrew.used(dayLimit(1000, 4016)), u"\u20684,016\u2069 of \u20681,000\u2069 a day"_s);
     QCOMPARE(hebrew.isolated(u"cus_1"_s), u"\u2068cus_1\u2069"_s);
-    QCOMPARE(english.isolated(u"cus_1"_s), u"cus_1"_s);
+    QCOMPARE(inEnglish.isolated(u"cus_1"_s), u"cus_1"_s);
 }
 
 HEADROOM_TEST(tst_wording)

@@ -23,7 +23,7 @@ Plan plan()
 StagedDays daysBefore(qint64 nowMs, const QList<qint64> &used)
 {
     StagedDays days{AccountId(u"cus_1"_s), snapshots::calls, u"UTC"_s, UsageSource::Events, {}};
-    const EpochDay today = EpochDay(nowMs / snapshots::dayMs);
+    const EpochDay today = EpochDay(nowMs / dayMs);
     for (qsizetype i = 0; i < used.size(); ++i)
         days.days.append({EpochDay(today - used.size() + i), used[i], std::nullopt, Quality::Complete});
     return days;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/duration.h"
 #include "models/domain/zone.h"
 #include "models/store/snapshot.h"
 
 namespace headroom::snapshots {
 
-constexpr qint64 hourMs = 3'600'000;
-constexpr qint64 dayMs = 24 * hourMs;
 constexpr EpochDay today = 20'778; ///< 2026-11-21, a Saturday
 constexpr qint64 nowMs = today * dayMs + 12 * hourMs;
 constexpr qint64 cycleStartMs = (today - 20) * dayMs;

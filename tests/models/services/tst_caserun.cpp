@@ -13,8 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using Kind = TriageAct::Kind;
-using snapshots::dayMs;
-using snapshots::hourMs;
 
 constexpr qint64 cap = 1'000;
 constexpr qint64 beginMs = snapshots::today * dayMs;

@@ -11,12 +11,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 nowMs = 1'795'262'040'000;
+constexpr qint64 peopleNowMs = 1'795'262'040'000;
 
 /// A store with a session of one login.
-struct Office
+struct PeopleOffice
 {
-    explicit Office(const QString &file, const QString &login = u"mira"_s)
+    explicit PeopleOffice(const QString &file, const QString &login = u"mira"_s)
         : session(store, clock, login)
         , people(store, session)
         , settings(store, session)
@@ -25,7 +25,7 @@ struct Office
             qFatal("the store does not open");
     }
 
-    FixedClock clock{nowMs};
+    FixedClock clock{peopleNowMs};
     Store store;
     Session session;
     PeopleService people;
@@ -41,7 +41,7 @@ Person personOf(const QString &name, Roles roles, const QString &login = {})
     return person;
 }
 
-QList<AuditRow> auditOf(Office &office)
+QList<AuditRow> auditOf(PeopleOffice &office)
 {
     return await(office.store.audit(1, 100)).value_or(QList<AuditRow>());
 }
@@ -80,7 +80,7 @@ void tst_people::init()
 
 void tst_people::theFirstPersonMayEverything()
 {
-    Office office(file());
+    PeopleOffice office(file());
     const auto first = await(office.session.begin(u"Mira Ono"_s));
     QVERIFY(first.has_value());
     QCOMPARE(first->name, u"Mira Ono"_s);
@@ -92,15 +92,15 @@ void tst_people::theFirstPersonMayEverything()
     const QList<AuditRow> audit = auditOf(office);
     QCOMPARE(audit.size(), 1);
     QCOMPARE(audit[0].entry.act, u"person.add"_s);
-    QCOMPARE(audit[0].entry.atMs, nowMs);
+    QCOMPARE(audit[0].entry.atMs, peopleNowMs);
     QVERIFY(await(office.session.begin()).has_value()); // found again, not added again
     QCOMPARE(auditOf(office).size(), 1);
 }
 
 void tst_people::aLoginThatNobodyAddedMayOnlyRead()
 {
-    QVERIFY(await(Office(file()).session.begin()).has_value());
-    Office other(file(), u"zoe"_s);
+    QVERIFY(await(PeopleOffice(file()).session.begin()).has_value());
+    PeopleOffice other(file(), u"zoe"_s);
     const auto person = await(other.session.begin());
     QVERIFY(person.has_value());
     QVERIFY(!person->roles);
@@ -112,18 +112,18 @@ void tst_people::aLoginThatNobodyAddedMayOnlyRead()
 
 void tst_people::somebodyWhoLeftMayOnlyRead()
 {
-    Office office(file());
+    PeopleOffice office(file());
     QVERIFY(await(office.session.begin()).has_value());
     Person zoe = personOf(u"Zoe"_s, Role::Admin, u"zoe"_s);
     zoe.active = false;
     QVERIFY(await(office.people.put(zoe)).has_value());
-    Office other(file(), u"zoe"_s);
+    PeopleOffice other(file(), u"zoe"_s);
     QVERIFY(!await(other.session.begin())->roles);
 }
 
 void tst_people::theRefusalNamesWhoMayAndWhoAsked()
 {
-    Office office(file());
+    PeopleOffice office(file());
     QVERIFY(await(office.session.begin(u"Mira"_s)).has_value());
     office.session.setPerson(personOf(u"Zoe"_s, Role::Rep | Role::Pm));
     const auto refused = office.session.require(Role::Admin | Role::Auditor, u"change plans"_s);
@@ -168,7 +168,7 @@ void tst_people::aPersonNeedsNameRoleAndAnAdminBeside()
     QFETCH(QString, zone);
     QFETCH(bool, hasRole);
     QFETCH(QString, says);
-    Office office(file());
+    PeopleOffice office(file());
     const Person first = *await(office.session.begin());
     Person person = personOf(name, hasRole ? Roles(Role::Rep) : Roles());
     person.email = email;
@@ -189,7 +189,7 @@ void tst_people::aPersonNeedsNameRoleAndAnAdminBeside()
 
 void tst_people::changingOneselfCountsAtOnce()
 {
-    Office office(file());
+    PeopleOffice office(file());
     Person me = *await(office.session.begin());
     QVERIFY(await(office.people.put(personOf(u"Ana"_s, Role::Admin))).has_value());
     me.roles = Role::Rep;
@@ -204,7 +204,7 @@ void tst_people::changingOneselfCountsAtOnce()
 
 void tst_people::twoChangesOfOneVersionAreAConflict()
 {
-    Office office(file());
+    PeopleOffice office(file());
     Person me = *await(office.session.begin());
     me.email = u"mira@example.org"_s;
     QVERIFY(await(office.people.put(me)).has_value());
@@ -215,7 +215,7 @@ void tst_people::twoChangesOfOneVersionAreAConflict()
 
 void tst_people::aSettingAndItsAuditEntryAreOneWrite()
 {
-    Office office(file());
+    PeopleOffice office(file());
     QVERIFY(await(office.session.begin()).has_value());
     QVERIFY(await(office.settings.load()).has_value());
     QVERIFY(await(office.settings.set(u"zone"_s, u"Asia/Kolkata"_s)).has_value());
@@ -231,7 +231,7 @@ void tst_people::aSettingAndItsAuditEntryAreOneWrite()
 
 void tst_people::aRefusedSettingLeavesNoAuditEntry()
 {
-    Office office(file());
+    PeopleOffice office(file());
     QVERIFY(await(office.session.begin()).has_value());
     const QList<QPair<QString, QString>> bad{{u"zone"_s, u"Nowhere"_s},
                                              {u"zone"_s, u"Mars"_s},
@@ -256,7 +256,7 @@ void tst_people::aRefusedSettingLeavesNoAuditEntry()
 
 void tst_people::aSettingWithoutAnEntryHasItsStandard()
 {
-    Office office(file());
+    PeopleOffice office(file());
     for (const SettingRule &rule : SettingsService::rules()) {
         QCOMPARE(office.settings.value(rule.key), rule.standard);
         QVERIFY2(SettingsService::check(rule.key, rule.standard).has_value(), qPrintable(rule.key));

@@ -10,7 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using Kind = TriageAct::Kind;
-using snapshots::dayMs;
 using snapshots::nowMs;
 
 TriageAct actOf(Kind kind, const QString &words = {})

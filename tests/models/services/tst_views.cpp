@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 nowMs = 1'795'262'040'000;
+constexpr qint64 viewsNowMs = 1'795'262'040'000;
 
 /// A store with the session of one person; a search that holds "paln:" is not understood.
 struct Desk
@@ -59,7 +59,7 @@ struct Desk
         return {};
     }
 
-    FixedClock clock{nowMs};
+    FixedClock clock{viewsNowMs};
     Store store;
     Session session;
     ViewService views;

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-enum Field { At, Person, Act, Subject, Before, After, Previous, Hash };
+enum Field { AtText, PersonText, ActText, SubjectText, BeforeText, AfterText, PreviousText, HashText };
 
 qsizetype anyRow(const QList<RawAudit> &rows, QRandomGenerator &random) { return random.bounded(int(rows.size())); }
 
@@ -30,8 +30,8 @@ void editByte(QList<RawAudit> &rows, QRandomGenerator &random)
 {
     RawAudit &row = rows[anyRow(rows, random)];
     const int field = random.bounded(int(row.texts.size()));
-    if (field == At)
-        row.texts[At] = row.texts[At].toLongLong() + 1 + random.bounded(1000);
+    if (field == AtText)
+        row.texts[AtText] = row.texts[AtText].toLongLong() + 1 + random.bounded(1000);
     else
         row.texts[field] = withOtherCharacter(row.texts[field].toString(), random);
 }
@@ -57,8 +57,8 @@ void insertForged(QList<RawAudit> &rows, QRandomGenerator &random)
 {
     const qsizetype at = anyRow(rows, random); // before this one
     RawAudit forged = rows[at];
-    forged.texts[Act] = u"case.close"_s;
-    forged.texts[Previous] = at > 0 ? rows[at - 1].texts[Hash] : QString();
+    forged.texts[ActText] = u"case.close"_s;
+    forged.texts[PreviousText] = at > 0 ? rows[at - 1].texts[HashText] : QString();
     for (qsizetype i = at; i < rows.size(); ++i)
         ++rows[i].seq;
     rows.insert(at, forged);
@@ -71,7 +71,7 @@ void insertForged(QList<RawAudit> &rows, QRandomGenerator &random)
 void respell(QList<RawAudit> &rows, QRandomGenerator &random)
 {
     RawAudit &row = rows[anyRow(rows, random)];
-    const int field = random.bounded(2) == 0 ? Before : After;
+    const int field = random.bounded(2) == 0 ? BeforeText : AfterText;
     QString text = row.texts[field].toString();
     row.texts[field] = text.insert(1, u' ');
 }
@@ -79,7 +79,7 @@ void respell(QList<RawAudit> &rows, QRandomGenerator &random)
 void rewriteFrom(QList<RawAudit> &rows, QRandomGenerator &random)
 {
     const qsizetype at = anyRow(rows, random);
-    rows[at].texts[Subject] = rows[at].texts[Subject].toString() + u'x';
+    rows[at].texts[SubjectText] = rows[at].texts[SubjectText].toString() + u'x';
     rehash(rows, at);
 }
 
@@ -131,9 +131,9 @@ Result<> replaceAudit(Database &db, const QList<RawAudit> &rows)
             return failure(emptied.error());
         Rows all(9);
         for (const RawAudit &row : rows)
-            all.add(row.seq, row.texts[At].toLongLong(), row.texts[Person].toString(), row.texts[Act].toString(),
-                    row.texts[Subject].toString(), row.texts[Before].toString(), row.texts[After].toString(),
-                    row.texts[Previous].toString(), row.texts[Hash].toString());
+            all.add(row.seq, row.texts[AtText].toLongLong(), row.texts[PersonText].toString(), row.texts[ActText].toString(),
+                    row.texts[SubjectText].toString(), row.texts[BeforeText].toString(), row.texts[AfterText].toString(),
+                    row.texts[PreviousText].toString(), row.texts[HashText].toString());
         return in.insertRows(
             u"INSERT INTO audit (seq, at, person, act, subject, before_json, after_json, previous_hash, hash)"_s, all);
     });
@@ -145,15 +145,15 @@ void rehash(QList<RawAudit> &rows, qsizetype first)
     for (qsizetype i = first; i < rows.size(); ++i) {
         QVariantList &texts = rows[i].texts;
         if (i > 0)
-            texts[Previous] = rows[i - 1].texts[Hash];
+            texts[PreviousText] = rows[i - 1].texts[HashText];
         QByteArray covered;
-        const QVariantList fields{texts[Previous], rows[i].seq,    texts[At],     texts[Person],
-                                  texts[Act],      texts[Subject], texts[Before], texts[After]};
+        const QVariantList fields{texts[PreviousText], rows[i].seq,    texts[AtText],     texts[PersonText],
+                                  texts[ActText],      texts[SubjectText], texts[BeforeText], texts[AfterText]};
         for (const QVariant &field : fields) {
             const QByteArray bytes = field.toString().toUtf8();
             covered += QByteArray::number(bytes.size()) + ':' + bytes;
         }
-        texts[Hash] = QString::fromLatin1(QCryptographicHash::hash(covered, QCryptographicHash::Sha256).toHex());
+        texts[HashText] = QString::fromLatin1(QCryptographicHash::hash(covered, QCryptographicHash::Sha256).toHex());
     }
 }
 

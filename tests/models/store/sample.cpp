@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/store/sample.h"
 
+#include "models/base/duration.h"
+#include "models/store/snapshotreader.h"
 #include "models/store/staging.h"
 #include "models/store/swap.h"
 
@@ -10,10 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace headroom {
 namespace {
-
-constexpr qint64 dayMs = 86'400'000;
-constexpr qint64 hourMs = 3'600'000;
-constexpr qint64 minuteMs = 60'000;
 
 /// splitmix64: the same numbers everywhere.
 class Numbers
@@ -206,6 +204,23 @@ SampleSync daysSync(int accounts, int days, int seed)
         sync.days.append(staged);
     }
     return sync;
+}
+
+SnapshotRange wholeRange()
+{
+    return {.fromDay = sampleDay - 100,
+            .toDay = sampleDay + 10,
+            .timedFromDay = {},
+            .readingsFromDay = sampleDay - 100,
+            .accounts = {}};
+}
+
+StoreSnapshot snapshotOf(Database &db)
+{
+    auto snapshot = readSnapshot(db, wholeRange(), 0);
+    if (!snapshot)
+        qFatal("%s", qPrintable(snapshot.error().detail));
+    return *snapshot;
 }
 
 } // namespace headroom

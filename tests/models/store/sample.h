@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/store/database.h"
+#include "models/store/snapshot.h"
 #include "models/store/staged.h"
 #include "models/store/syncrecord.h"
 
@@ -37,6 +38,11 @@ constexpr EpochDay sampleDay = 20'770; ///< 2026-11-13
 /// Stages and swaps \a sync.
 [[nodiscard]] Result<SwapOutcome> syncOnce(Database &db, const SampleSync &sync, bool wholeLists = true,
                                            int page = 100);
+
+/// Every day of a sample.
+[[nodiscard]] SnapshotRange wholeRange();
+/// All of a sample's store; ends the test run where it cannot be read.
+[[nodiscard]] StoreSnapshot snapshotOf(Database &db);
 
 /// \a days days of one meter for \a accounts accounts: what the ingest benchmark stages and swaps with
 /// syncOnce().

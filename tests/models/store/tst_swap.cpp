@@ -14,20 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-const SnapshotRange wholeRange{.fromDay = sampleDay - 100,
-                               .toDay = sampleDay + 10,
-                               .timedFromDay = {},
-                               .readingsFromDay = sampleDay - 100,
-                               .accounts = {}};
-
-StoreSnapshot snapshotOf(Database &db)
-{
-    auto snapshot = readSnapshot(db, wholeRange, 0);
-    if (!snapshot)
-        qFatal("%s", qPrintable(snapshot.error().detail));
-    return *snapshot;
-}
-
 StagedDays someDays(const SampleSync &sync, const QList<DayValue> &days)
 {
     StagedDays staged = sync.days.first();
@@ -114,7 +100,7 @@ void tst_swap::whatWasStagedIsRead()
     QCOMPARE(snapshot.covers.size(), 40);
     QCOMPARE(snapshot.sources.at(0).blocked, u"silent"_s);
     QCOMPARE(snapshot.lastSyncEndMs, 2);
-    SnapshotRange narrow = wholeRange;
+    SnapshotRange narrow = wholeRange();
     narrow.fromDay = sampleDay - 3;
     narrow.toDay = sampleDay - 1;
     narrow.accounts = {5};
@@ -293,7 +279,7 @@ void tst_swap::hoursAndMinutesOfAWindowAreReplaced()
     staged.values = {{start + 25 * hour, 1}};
     sync.hours = {staged};
     QCOMPARE(faultOf(syncOnce(*db, sync, false)), QString());
-    SnapshotRange range = wholeRange;
+    SnapshotRange range = wholeRange();
     range.toDay = sampleDay - 5;
     const auto hours = readSnapshot(*db, range, 0)->hours;
     QCOMPARE(hours.size(), 1);

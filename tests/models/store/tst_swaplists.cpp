@@ -12,20 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-const SnapshotRange wholeRange{.fromDay = sampleDay - 100,
-                               .toDay = sampleDay + 10,
-                               .timedFromDay = {},
-                               .readingsFromDay = sampleDay - 100,
-                               .accounts = {}};
-
-StoreSnapshot snapshotOf(Database &db)
-{
-    auto snapshot = readSnapshot(db, wholeRange, 0);
-    if (!snapshot)
-        qFatal("%s", qPrintable(snapshot.error().detail));
-    return *snapshot;
-}
-
 } // namespace
 
 class tst_swaplists : public StoreTest
