@@ -60,6 +60,7 @@ constexpr auto listActs()
         {"case.wait", Case, QT_TRANSLATE_NOOP("headroom::Acts", "They will &wait for the reset…"), "W", ActLine::NeedsAccount},
         {"case.overage", Case, QT_TRANSLATE_NOOP("headroom::Acts", "They will move to &overage…"), "O", ActLine::NeedsAccount},
         {"case.dispute", Case, QT_TRANSLATE_NOOP("headroom::Acts", "They &dispute the usage…"), "D", ActLine::NeedsAccount},
+        {"case.limit", Case, QT_TRANSLATE_NOOP("headroom::Acts", "Choose the &limit that acts are about…"), "L", ActLine::NeedsAccount},
         {"case.snooze", Case, QT_TRANSLATE_NOOP("headroom::Acts", "Snoo&ze…"), "H", ActLine::NeedsAccount},
         {"case.wake", Case, QT_TRANSLATE_NOOP("headroom::Acts", "&Bring back"), "", ActLine::NeedsAccount},
         {"case.assign", Case, QT_TRANSLATE_NOOP("headroom::Acts", "&Assign…"), "A", ActLine::NeedsAccount},

@@ -123,12 +123,6 @@ Fact silenceFact(const AccountDetail &account, const Choice &choice)
     return {CaseWords::tr("Notice"), {}, text, {}, Band::Ok};
 }
 
-QString limitName(const LimitDetail &limit)
-{
-    const QString meter = limit.facts.credit && !limit.creditName.isEmpty() ? limit.creditName : limit.meterName;
-    return limit.facts.credit ? meter : u"%1, %2"_s.arg(meter, Wording().window(limit.facts.window));
-}
-
 } // namespace
 
 QList<Fact> caseFacts(const AccountDetail &account)
@@ -140,7 +134,7 @@ QList<Fact> caseFacts(const AccountDetail &account)
         if (!said(limit))
             continue;
         if (several)
-            facts.append({CaseWords::tr("Limit"), limitName(limit), {}, {}, Band::Ok});
+            facts.append({CaseWords::tr("Limit"), limitText(limit), {}, {}, Band::Ok});
         if (limit.record) {
             facts.append({CaseWords::tr("State"), {}, stateText(*limit.record, account.zone), {}, Band::Ok});
             facts.append({CaseWords::tr("Owner"), {}, limit.ownerName.isEmpty() ? CaseWords::tr("nobody") : limit.ownerName, {}, Band::Ok});
@@ -154,12 +148,6 @@ QList<Fact> caseFacts(const AccountDetail &account)
             facts.append(checkFact(limit));
     }
     return facts;
-}
-
-bool isAsleep(const AccountDetail &account)
-{
-    const auto record = account.limits.value(0).record;
-    return record && (record->state == CaseState::Snoozed || record->state == CaseState::Exempt);
 }
 
 } // namespace headroom

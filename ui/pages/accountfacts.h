@@ -13,8 +13,6 @@ namespace headroom {
 [[nodiscard]] QueueLimit queueLimit(const LimitDetail &limit);
 /// How each limit's case stands, whose it is, what the customer chose and what came of it.
 [[nodiscard]] QList<Fact> caseFacts(const AccountDetail &account);
-/// The worst limit's case is snoozed or exempt.
-[[nodiscard]] bool isAsleep(const AccountDetail &account);
 /// Each limit with use, cap, the cap's origin, percent and why; worst first as they come.
 [[nodiscard]] QList<Fact> limitFacts(const AccountDetail &account);
 [[nodiscard]] QList<Fact> planFacts(const AccountDetail &account);

@@ -8,6 +8,7 @@
 #include "ui/pages/accountfacts.h"
 #include "ui/pages/accounttimeline.h"
 #include "ui/style/type.h"
+#include "ui/triage/limitchoice.h"
 #include "ui/triage/triagebar.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/keybutton.h"
@@ -162,10 +163,20 @@ QWidget *AccountPane::makeBody()
     return body;
 }
 
+void AccountPane::setLimits(LimitChoice &limits)
+{
+    m_limitChoice = &limits;
+    connect(&limits, &LimitChoice::changed, this, [this] {
+        m_acts->setLimit(m_limitChoice->name(), m_limitChoice->hasSeveral(), m_limitChoice->isAsleep());
+    });
+}
+
 void AccountPane::showNothing()
 {
     m_patience.stop();
     m_shown = AccountId();
+    if (m_limitChoice)
+        m_limitChoice->clear();
     m_title->hide();
     placeActs();
     PaneState state;
@@ -201,8 +212,9 @@ void AccountPane::showAccount(const AccountDetail &account)
                 chipLook(standing.band));
     m_usage->setAccount(account);
     fillBusy(account);
+    if (m_limitChoice)
+        m_limitChoice->setAccount(account);
     m_case->setFacts(caseFacts(account));
-    m_acts->setAsleep(isAsleep(account));
     m_limits->setFacts(limitFacts(account));
     m_fits->setFacts(fitFacts(account));
     m_plan->setFacts(planFacts(account));
@@ -243,6 +255,8 @@ void AccountPane::showFailure(const QString &name, const Error &error)
 {
     m_patience.stop();
     m_shown = AccountId();
+    if (m_limitChoice)
+        m_limitChoice->clear();
     m_title->hide();
     placeActs();
     PaneState state;

@@ -21,6 +21,7 @@ class Chip;
 class FactList;
 class KeyButton;
 class Label;
+class LimitChoice;
 class TriageBar;
 class UsagePanel;
 
@@ -41,6 +42,8 @@ public:
     /// Shows a way back to the list, where the pane is a page of its own.
     void setBackShown(bool shown);
     void toggleTable();
+    /// Which of the account's limits acts are about: told of each account that is shown. Must outlive the pane's use.
+    void setLimits(LimitChoice &limits);
     [[nodiscard]] AccountTimeline &timeline() const { return *m_timeline; }
     [[nodiscard]] AccountId account() const { return m_shown; }
 
@@ -72,6 +75,7 @@ private:
     Label *m_busyNote;
     BusyHeatmap *m_busy;
     TriageBar *m_acts;
+    LimitChoice *m_limitChoice = nullptr;
     FactList *m_case;
     FactList *m_limits;
     FactList *m_fits;

@@ -63,6 +63,7 @@ QueuePage::QueuePage(QueueModel &model, WindowActions &actions, Acts &acts, QSet
     m_state->setObjectName(u"queueState"_s);
     build(memory);
     m_pane->timeline().setActions(&actions.activity());
+    m_pane->setLimits(m_desk->limits());
     fillViews();
     m_views->setCurrentId(int(model.view()));
     m_settle.setSingleShot(true);

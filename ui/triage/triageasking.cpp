@@ -4,6 +4,7 @@
 #include "models/items/wording.h"
 #include "ui/format.h"
 #include "ui/triage/triagedesk.h"
+#include "ui/triage/limitchoice.h"
 #include "ui/triage/triagewords.h"
 #include "ui/widgets/answerline.h"
 #include "ui/widgets/chooser.h"
@@ -54,6 +55,12 @@ TriageAct actOf(TriageAct::Kind kind, const QString &words = {})
 }
 
 } // namespace
+
+void TriageDesk::askLimit()
+{
+    m_chooser->ask(tr("What the acts are about"), m_limits->items(), false);
+    m_chooser->open(m_anchor());
+}
 
 void TriageDesk::askSnooze()
 {

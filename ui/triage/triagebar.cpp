@@ -18,6 +18,8 @@ TriageBar::TriageBar(Acts &acts, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
+    m_limit = add(u"case.limit"_s, {});
+    m_limit->setQuiet(true);
     KeyButton *reduce = add(u"case.reduce"_s, tr("Reduce traffic"));
     KeyButton *upgrade = add(u"case.upgrade"_s, tr("Upgrade"));
     reduce->setGlyph(Glyph::Reduce);
@@ -30,7 +32,7 @@ TriageBar::TriageBar(Acts &acts, QWidget *parent)
     for (KeyButton *button : std::as_const(m_buttons))
         row->addWidget(button);
     connect(&m_acts, &Acts::reasonsChanged, this, &TriageBar::follow);
-    setAsleep(false);
+    setLimit({}, false, false);
     follow();
 }
 
@@ -44,8 +46,11 @@ KeyButton *TriageBar::add(const QString &act, const QString &text)
     return button;
 }
 
-void TriageBar::setAsleep(bool asleep)
+void TriageBar::setLimit(const QString &name, bool several, bool asleep)
 {
+    m_limit->setText(name);
+    m_limit->setAccessibleName(tr("Acts are about: %1").arg(name));
+    m_limit->setHidden(!several);
     m_snooze->setHidden(asleep);
     m_wake->setHidden(!asleep);
 }

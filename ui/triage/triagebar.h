@@ -16,14 +16,16 @@ class TriageBar final : public QWidget
 public:
     explicit TriageBar(Acts &acts, QWidget *parent = nullptr);
 
-    /// Snoozed or exempt: it can be brought back instead of put away.
-    void setAsleep(bool asleep);
+    /// The limit that is acted on. \a several: another can be chosen, so it is shown. \a asleep: snoozed or exempt, it
+    /// can be brought back instead of put away.
+    void setLimit(const QString &name, bool several, bool asleep);
 
 private:
     KeyButton *add(const QString &act, const QString &text);
     void follow();
 
     Acts &m_acts;
+    KeyButton *m_limit = nullptr;
     KeyButton *m_snooze = nullptr;
     KeyButton *m_wake = nullptr;
     QList<KeyButton *> m_buttons;

@@ -3,6 +3,7 @@
 
 #include "models/items/wording.h"
 #include "ui/keys/acts.h"
+#include "ui/triage/limitchoice.h"
 #include "ui/triage/triagewords.h"
 #include "ui/widgets/answerline.h"
 #include "ui/widgets/chooser.h"
@@ -36,6 +37,7 @@ TriageDesk::TriageDesk(QueueModel &model, WindowActions &actions, QueueTableView
     , m_acts(acts)
     , m_memory(memory)
     , m_subject(new TriageSubject(actions, this))
+    , m_limits(new LimitChoice(this))
     , m_runner(new TriageRunner(actions, this))
     , m_chooser(new Chooser(pane))
     , m_words(new WordsCard(pane))
@@ -63,7 +65,11 @@ void TriageDesk::connectCards()
 {
     connect(m_chooser, &Chooser::left, m_chooser, &Chooser::close);
     connect(m_chooser, &Chooser::chosen, this, [this](const QString &id, const QString &words) {
-        m_asked == TriageCommand::Assign ? chooseOwner(id) : chooseSnooze(id, words);
+        switch (m_asked) {
+        case TriageCommand::Limit: m_chooser->close(); return m_limits->choose(id);
+        case TriageCommand::Assign: return chooseOwner(id);
+        default: return chooseSnooze(id, words);
+        }
     });
     connect(m_words, &WordsCard::left, m_words, &WordsCard::close);
     connect(m_words, &WordsCard::done, this, &TriageDesk::finishWords);
@@ -100,6 +106,7 @@ void TriageDesk::start(TriageCommand command)
         return;
     m_asked = command;
     switch (command) {
+    case TriageCommand::Limit: return askLimit();
     case TriageCommand::Snooze: return askSnooze();
     case TriageCommand::Assign: return askAssign();
     case TriageCommand::Reduce: return askAnswer(ChoiceKind::Reduce);
@@ -125,14 +132,23 @@ bool TriageDesk::begin()
         m_toast->say(m_actor.refusal);
         return false;
     }
-    const QList<TriageTarget> targets = triageTargets(m_model, m_table);
-    if (targets.isEmpty())
+    const QList<TriageTarget> meant = targets();
+    if (meant.isEmpty())
         return false;
     closeCards();
     m_bringBack = {};
     m_recordWhenKnown = false;
-    m_subject->set(targets);
+    m_subject->set(meant);
     return true;
+}
+
+/// The rows that are meant; one alone with the limit that was chosen.
+QList<TriageTarget> TriageDesk::targets() const
+{
+    QList<TriageTarget> targets = triageTargets(m_model, m_table);
+    if (targets.size() == 1)
+        targets.first() = m_limits->applied(targets.first());
+    return targets;
 }
 
 void TriageDesk::closeCards()

@@ -14,11 +14,13 @@ namespace headroom {
 class Acts;
 class AnswerLine;
 class Chooser;
+class LimitChoice;
 class Toast;
 class WordsCard;
 
 /// What a person can ask for in the queue or in an account.
 enum class TriageCommand {
+    Limit,
     Snooze,
     Wake,
     Assign,
@@ -54,6 +56,8 @@ public:
     void start(TriageCommand command);
     [[nodiscard]] TriageHistory &history() { return m_runner->history(); }
 
+    /// The limit of the account in view that acts are about.
+    [[nodiscard]] LimitChoice &limits() const { return *m_limits; }
     [[nodiscard]] Chooser &chooser() const { return *m_chooser; }
     [[nodiscard]] WordsCard &words() const { return *m_words; }
     [[nodiscard]] WordsCard &confirmation() const { return *m_confirm; }
@@ -66,6 +70,8 @@ private:
     void showReasons();
     void showNames();
     bool begin();
+    [[nodiscard]] QList<TriageTarget> targets() const;
+    void askLimit();
     void askSnooze();
     void showSnoozeTimes();
     void askAssign();
@@ -103,6 +109,7 @@ private:
     Acts &m_acts;
     QSettings &m_memory;
     TriageSubject *m_subject;
+    LimitChoice *m_limits;
     TriageRunner *m_runner;
     Chooser *m_chooser;
     WordsCard *m_words;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desk's acts by name: who does them, and why they cannot be done now.
 #include "ui/keys/acts.h"
+#include "ui/triage/limitchoice.h"
 #include "ui/triage/triagedesk.h"
 #include "ui/widgets/queuetable.h"
 
@@ -22,7 +23,8 @@ constexpr std::array bound{Bound{"case.reduce", TriageCommand::Reduce},   Bound{
                            Bound{"case.wake", TriageCommand::Wake},       Bound{"case.assign", TriageCommand::Assign},
                            Bound{"case.mine", TriageCommand::Mine},       Bound{"case.flag", TriageCommand::Flag},
                            Bound{"case.exempt", TriageCommand::Exempt},   Bound{"case.close", TriageCommand::Close},
-                           Bound{"case.note", TriageCommand::Note},       Bound{"case.repeat", TriageCommand::Repeat}};
+                           Bound{"case.note", TriageCommand::Note},       Bound{"case.repeat", TriageCommand::Repeat},
+                           Bound{"case.limit", TriageCommand::Limit}};
 
 } // namespace
 
@@ -34,6 +36,7 @@ void TriageDesk::bindActs()
     m_acts.on(u"edit.redo"_s, this, [this] { start(TriageCommand::Redo); });
     connect(&history(), &TriageHistory::changed, this, &TriageDesk::showNames);
     connect(&m_table, &QueueTableView::currentAccountChanged, this, &TriageDesk::showReasons);
+    connect(m_limits, &LimitChoice::changed, this, &TriageDesk::showReasons);
     connect(&m_model, &QueueModel::layoutChanged, this, &TriageDesk::showReasons);
     connect(&m_model, &QueueModel::marksChanged, this, &TriageDesk::showReasons);
     showNames();
@@ -48,8 +51,11 @@ void TriageDesk::showReasons()
         return;
     if (!m_lastAct)
         m_acts.setReason(u"case.repeat"_s, tr("Nothing has been done yet that could be repeated"));
-    const QList<TriageTarget> targets = triageTargets(m_model, m_table);
-    const bool asleep = std::any_of(targets.begin(), targets.end(), [](const TriageTarget &target) {
+    const QList<TriageTarget> meant = targets();
+    if (meant.size() != 1 || !m_limits->hasSeveral())
+        m_acts.setReason(u"case.limit"_s, meant.size() > 1 ? tr("Several accounts are marked: each by its worst limit")
+                                                          : tr("The account has no other limit"));
+    const bool asleep = std::any_of(meant.begin(), meant.end(), [](const TriageTarget &target) {
         return target.state == CaseState::Snoozed || target.state == CaseState::Exempt;
     });
     if (!asleep)

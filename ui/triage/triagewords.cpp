@@ -127,6 +127,26 @@ QString untilText(qint64 ms, const QString &zone)
     return time.time() == QTime(0, 0) ? day : u"%1 %2"_s.arg(day, locale.toString(time.time(), u"HH:mm"_s));
 }
 
+QString limitText(const LimitDetail &limit)
+{
+    const QString meter = limit.facts.credit && !limit.creditName.isEmpty() ? limit.creditName : limit.meterName;
+    return limit.facts.credit ? meter : u"%1, %2"_s.arg(meter, Wording().window(limit.facts.window));
+}
+
+QString caseStateText(CaseState state)
+{
+    switch (state) {
+    case CaseState::Open: return TriageTexts::tr("open");
+    case CaseState::Waiting: return TriageTexts::tr("waiting");
+    case CaseState::Snoozed: return TriageTexts::tr("snoozed");
+    case CaseState::Flagged: return TriageTexts::tr("flagged");
+    case CaseState::Exempt: return TriageTexts::tr("exempt");
+    case CaseState::Closed: return TriageTexts::tr("closed");
+    case CaseState::None: break;
+    }
+    return TriageTexts::tr("no case");
+}
+
 QString accountsText(const QStringList &names)
 {
     if (names.size() == 1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/accountdetail.h"
 #include "models/services/triageact.h"
 #include "ui/windowstate.h"
 
@@ -16,6 +17,11 @@ namespace headroom {
 [[nodiscard]] QString snoozeText(SnoozeUntil until);
 /// A day and a time, the time left out at midnight: "1 Dec", "23 Nov 09:00".
 [[nodiscard]] QString untilText(qint64 ms, const QString &zone);
+
+/// "API calls, a day"; a credit limit by its own name.
+[[nodiscard]] QString limitText(const LimitDetail &limit);
+/// A case's state in a word: "open", "snoozed".
+[[nodiscard]] QString caseStateText(CaseState state);
 
 /// The account of an act, or how many: "Larkfield Maps", "3 accounts".
 [[nodiscard]] QString accountsText(const QStringList &names);
