@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>snooze</source>
-        <translation>zurückgestellt</translation>
+        <translation>vertagt</translation>
     </message>
     <message>
         <source>note</source>
@@ -1372,6 +1372,10 @@
         <source>Select an account first</source>
         <translation>Zuerst ein Konto auswählen</translation>
     </message>
+    <message>
+        <source>Choose the &amp;limit that acts are about…</source>
+        <translation>Die Gren&amp;ze wählen, um die es geht …</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AnswerLine</name>
@@ -1519,6 +1523,25 @@
     <message>
         <source>Not checked</source>
         <translation>Nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AuditWarning</name>
+    <message>
+        <source>Audit record</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Accept it as it is…</source>
+        <translation>So annehmen …</translation>
+    </message>
+    <message>
+        <source>Accepting forgets what this machine remembers of the lost entries. The store stays as it is.</source>
+        <translation>Annehmen vergisst, was dieser Rechner von den verlorenen Einträgen weiß. Der Bestand bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Accept and forget</source>
+        <translation>Annehmen und vergessen</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2032,14 @@
     </message>
 </context>
 <context>
+    <name>headroom::LimitChoice</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, limit: Larkfield Maps, a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>headroom::Link</name>
     <message>
         <source>This link names no account that there can be, so nothing was opened.</source>
@@ -2080,22 +2111,6 @@
     <message>
         <source>The account %1 is not in the queue any more.</source>
         <translation>Das Konto %1 ist nicht mehr in der Warteschlange.</translation>
-    </message>
-    <message>
-        <source>Audit record</source>
-        <translation>Prüfprotokoll</translation>
-    </message>
-    <message>
-        <source>Accept it as it is…</source>
-        <translation>So annehmen …</translation>
-    </message>
-    <message>
-        <source>Accepting forgets what this machine remembers of the lost entries. The store stays as it is.</source>
-        <translation>Annehmen vergisst, was dieser Rechner von den verlorenen Einträgen weiß. Der Bestand bleibt, wie er ist.</translation>
-    </message>
-    <message>
-        <source>Accept and forget</source>
-        <translation>Annehmen und vergessen</translation>
     </message>
     <message>
         <source>The link asks for the account %1, which is not in this workspace.</source>
@@ -2426,6 +2441,14 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::SearchField</name>
@@ -2694,6 +2717,10 @@
         <source>reaches the cap only after the reset</source>
         <translation>erreicht die Grenze erst nach dem Zurücksetzen</translation>
     </message>
+    <message>
+        <source>Brackets are not known here: a b OR c is (a b) OR c. To look for the text itself, put it in quotes.</source>
+        <translation>Klammern kennt diese Suche nicht: a b OR c ist (a b) OR c. Um den Text selbst zu suchen, setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::SettingsPage</name>
@@ -2869,6 +2896,14 @@
         <source>Online · %1</source>
         <translation>Online · %1</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>Tasten</translation>
+    </message>
 </context>
 <context>
     <name>headroom::TextDialog</name>
@@ -2898,6 +2933,10 @@
     <message>
         <source>Bring back</source>
         <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Acts are about: %1</source>
+        <translation>Es geht um: %1</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3107,18 @@
     <message>
         <source>&amp;Redo %1</source>
         <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>What the acts are about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Several accounts are marked: each by its worst limit</source>
+        <translation>Mehrere Konten sind markiert: jedes mit seiner schlechtesten Grenze</translation>
+    </message>
+    <message>
+        <source>The account has no other limit</source>
+        <translation>Das Konto hat keine weitere Grenze</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3403,34 @@
             <numerusform>Notiz zu %n Konto</numerusform>
             <numerusform>Notiz zu %n Konten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>vertagt</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>ausgenommen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>kein Fall</translation>
     </message>
 </context>
 <context>

@@ -1372,6 +1372,10 @@
         <source>Select an account first</source>
         <translation>Select an account first</translation>
     </message>
+    <message>
+        <source>Choose the &amp;limit that acts are about…</source>
+        <translation>Choose the &amp;limit that acts are about…</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AnswerLine</name>
@@ -1519,6 +1523,25 @@
     <message>
         <source>Not checked</source>
         <translation>Not checked</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AuditWarning</name>
+    <message>
+        <source>Audit record</source>
+        <translation>Audit record</translation>
+    </message>
+    <message>
+        <source>Accept it as it is…</source>
+        <translation>Accept it as it is…</translation>
+    </message>
+    <message>
+        <source>Accepting forgets what this machine remembers of the lost entries. The store stays as it is.</source>
+        <translation>Accepting forgets what this machine remembers of the lost entries. The store stays as it is.</translation>
+    </message>
+    <message>
+        <source>Accept and forget</source>
+        <translation>Accept and forget</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2032,14 @@
     </message>
 </context>
 <context>
+    <name>headroom::LimitChoice</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, limit: Larkfield Maps, a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>headroom::Link</name>
     <message>
         <source>This link names no account that there can be, so nothing was opened.</source>
@@ -2080,22 +2111,6 @@
     <message>
         <source>The account %1 is not in the queue any more.</source>
         <translation>The account %1 is not in the queue any more.</translation>
-    </message>
-    <message>
-        <source>Audit record</source>
-        <translation>Audit record</translation>
-    </message>
-    <message>
-        <source>Accept it as it is…</source>
-        <translation>Accept it as it is…</translation>
-    </message>
-    <message>
-        <source>Accepting forgets what this machine remembers of the lost entries. The store stays as it is.</source>
-        <translation>Accepting forgets what this machine remembers of the lost entries. The store stays as it is.</translation>
-    </message>
-    <message>
-        <source>Accept and forget</source>
-        <translation>Accept and forget</translation>
     </message>
     <message>
         <source>The link asks for the account %1, which is not in this workspace.</source>
@@ -2426,6 +2441,14 @@
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>“%1” was removed.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::SearchField</name>
@@ -2694,6 +2717,10 @@
         <source>reaches the cap only after the reset</source>
         <translation>reaches the cap only after the reset</translation>
     </message>
+    <message>
+        <source>Brackets are not known here: a b OR c is (a b) OR c. To look for the text itself, put it in quotes.</source>
+        <translation>Brackets are not known here: a b OR c is (a b) OR c. To look for the text itself, put it in quotes.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::SettingsPage</name>
@@ -2869,6 +2896,14 @@
         <source>Online · %1</source>
         <translation>Online · %1</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>keys</translation>
+    </message>
 </context>
 <context>
     <name>headroom::TextDialog</name>
@@ -2898,6 +2933,10 @@
     <message>
         <source>Bring back</source>
         <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Acts are about: %1</source>
+        <translation>Acts are about: %1</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3107,18 @@
     <message>
         <source>&amp;Redo %1</source>
         <translation>&amp;Redo %1</translation>
+    </message>
+    <message>
+        <source>What the acts are about</source>
+        <translation>What the acts are about</translation>
+    </message>
+    <message>
+        <source>Several accounts are marked: each by its worst limit</source>
+        <translation>Several accounts are marked: each by its worst limit</translation>
+    </message>
+    <message>
+        <source>The account has no other limit</source>
+        <translation>The account has no other limit</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3403,34 @@
             <numerusform>Note on %n account</numerusform>
             <numerusform>Note on %n accounts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>snoozed</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>flagged</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>exempt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>no case</translation>
     </message>
 </context>
 <context>

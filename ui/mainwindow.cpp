@@ -11,6 +11,7 @@
 #include "ui/pages/settingspage.h"
 #include "ui/triage/triagedesk.h"
 #include "ui/widgets/activitylist.h"
+#include "ui/widgets/auditwarning.h"
 #include "ui/widgets/header.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/palette.h"
@@ -22,8 +23,7 @@
 #include "ui/windowmenus.h"
 #include "ui/windowsearch.h"
 
-#include <QApplication>
-#include <QClipboard>
+#include <QAction>
 #include <QCloseEvent>
 #include <QSettings>
 #include <QStackedWidget>
@@ -37,13 +37,6 @@ namespace {
 
 /// Below this width the account is a page of its own (ux-stories "The window").
 constexpr int narrowBelow = 1100;
-
-/// The search language's way to ask for one plan, whatever its name holds.
-QString planSearch(QString plan)
-{
-    plan.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
-    return u"plan:\"%1\""_s.arg(plan);
-}
 
 } // namespace
 
@@ -61,7 +54,7 @@ MainWindow::MainWindow(QueueModel &queue, WindowActions &actions, Theme &theme, 
     , m_firstRun(new FirstRunPage(actions))
     , m_status(new StatusLine)
     , m_message(new MessageBar)
-    , m_auditWarning(new MessageBar)
+    , m_auditWarning(new AuditWarning(actions.activity()))
     , m_areas(new QStackedWidget)
     , m_whole(new QStackedWidget)
 {
@@ -86,6 +79,7 @@ MainWindow::MainWindow(QueueModel &queue, WindowActions &actions, Theme &theme, 
     connectActivity();
     connect(m_header, &Header::syncAsked, this, [this] { m_actions.startSync(); });
     connect(m_firstRun, &FirstRunPage::done, this, &MainWindow::showQueue);
+    connect(m_status, &StatusLine::keysAsked, &m_acts.action(u"help.keys"_s), &QAction::trigger);
     connect(m_status, &StatusLine::cancelled, this, [this] { m_actions.cancelSync(); });
     m_queue->setView(QueueView(memory.value(u"queue/view"_s, int(QueueView::MineAndFree)).toInt()));
     if (!restoreGeometry(memory.value(u"window/geometry"_s).toByteArray()))
@@ -237,21 +231,14 @@ void MainWindow::showSettings()
     m_settings->setFocus();
 }
 
-void MainWindow::showAccount(const AccountId &account)
-{
-    showQueue();
-    if (m_queue->showAccount(account))
-        m_queue->openAccount();
-    else
-        say(tr("Not found"), tr("The account %1 is not in the queue any more.").arg(account.toString()));
-}
-
 void MainWindow::connectActivity()
 {
-    m_auditWarning->setLasting();
-    m_auditWarning->setObjectName(u"auditWarning"_s);
-    connect(m_auditWarning, &MessageBar::acted, this, &MainWindow::acceptAudit);
+    connect(m_auditWarning, &AuditWarning::accepted, m_activity, &ActivityPage::refresh);
     connect(m_activity, &ActivityPage::accountAsked, this, &MainWindow::showAccount);
+    connect(m_activity, &ActivityPage::searchJudged, this, [this](const QList<SearchProblem> &problems) {
+        if (m_areas->currentWidget() == m_activity)
+            m_header->search().setOutcome(0, problems);
+    });
     connect(m_activity, &ActivityPage::searchEmptied, &m_header->search(), &SearchField::clear);
     connect(m_activity, &ActivityPage::rowsTextChanged, this, [this](const QString &text) {
         if (m_areas->currentWidget() == m_activity)
@@ -269,34 +256,7 @@ void MainWindow::setSearch(const QString &text)
     m_queueSearch = text;
 }
 
-void MainWindow::setAuditWarning(const QString &sentence)
-{
-    m_auditSentence = sentence;
-    m_auditAsked = false;
-    if (sentence.isEmpty())
-        m_auditWarning->clear();
-    else
-        m_auditWarning->say(tr("Audit record"), ChipLook::Critical, sentence, tr("Accept it as it is…"));
-}
-
-/// Asks once more: what this machine remembers is the only proof that something was cut off.
-void MainWindow::acceptAudit()
-{
-    if (!std::exchange(m_auditAsked, true)) {
-        m_auditWarning->say(tr("Audit record"), ChipLook::Critical,
-                            tr("Accepting forgets what this machine remembers of the lost entries. The store stays as it is."),
-                            tr("Accept and forget"));
-        return;
-    }
-    whenDone(m_actions.activity().acceptAudit(), this, [this](const Result<> &accepted) {
-        if (accepted) {
-            setAuditWarning({});
-            m_activity->refresh();
-        } else if (accepted.error().kind != ErrorKind::Cancelled) {
-            setAuditWarning(m_auditSentence + u' ' + accepted.error().detail);
-        }
-    });
-}
+void MainWindow::setAuditWarning(const QString &sentence) { m_auditWarning->warn(sentence); }
 
 void MainWindow::refreshAccount() { m_queue->refreshAccount(); }
 
@@ -312,70 +272,9 @@ void MainWindow::findInQueue()
     m_header->search().selectAll();
 }
 
-void MainWindow::makePalette()
-{
-    m_palette = new CommandPalette(m_acts, m_model, m_memory, *this);
-    m_acts.on(u"palette.open"_s, this, [this] { m_palette->toggle(); });
-    m_acts.on(u"account.copyLink"_s, this, [this] { copyLink(); });
-    connect(m_header, &Header::commandsAsked, m_palette, [this] { m_palette->toggle(); });
-    connect(m_palette, &CommandPalette::chosen, this, &MainWindow::doLine);
-}
-
-void MainWindow::doLine(const PaletteLine &line)
-{
-    switch (line.kind) {
-    case PaletteLine::Kind::Act:
-    case PaletteLine::Kind::View: m_acts.action(line.id).trigger(); break;
-    case PaletteLine::Kind::SavedView:
-        showQueue();
-        m_search->show(m_savedSearches.value(line.id));
-        break;
-    case PaletteLine::Kind::Plan: searchQueue(planSearch(line.id)); break;
-    case PaletteLine::Kind::Account:
-        showQueue();
-        if (m_queue->showAccount(AccountId(line.id)))
-            m_queue->openAccount();
-        break;
-    }
-}
-
-void MainWindow::searchQueue(const QString &text)
-{
-    showQueue();
-    m_header->search().setText(text);
-    m_queue->table().enter();
-}
-
 void MainWindow::say(const QString &word, const QString &sentence)
 {
     m_message->say(word, ChipLook::Neutral, sentence);
-}
-
-void MainWindow::copyLink()
-{
-    const AccountId account = m_queue->table().currentAccount();
-    if (!account.isEmpty())
-        QApplication::clipboard()->setText(linkText({account, {}, {}}));
-}
-
-Result<QString> MainWindow::openLink(const Link &link)
-{
-    m_message->clear();
-    showQueue();
-    if (!link.account.isEmpty()) {
-        if (!m_queue->showAccount(link.account)) {
-            const QString sentence = tr("The link asks for the account %1, which is not in this workspace.")
-                                         .arg(Wording().isolated(link.account.toString()));
-            say(tr("Not found"), sentence);
-            return failure(ErrorKind::Invalid, sentence);
-        }
-        m_queue->openAccount();
-        return tr("Shown: account %1").arg(link.account.toString());
-    }
-    if (link.view)
-        m_queue->setView(*link.view);
-    searchQueue(link.search);
-    return tr("Shown: the queue, %n account(s)", nullptr, m_model.rowCount());
 }
 
 /// What a menu says of an act that cannot be done.

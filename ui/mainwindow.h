@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace headroom {
 
 class ActivityPage;
+class AuditWarning;
 class CommandPalette;
 class FirstRunPage;
 class Header;
@@ -116,7 +117,6 @@ private:
     void copyLink();
     void connectActivity();
     void setSearch(const QString &text);
-    void acceptAudit();
     /// Makes \a page the area on screen; the search shows what it is filtered by.
     void showArea(QWidget *page, RailButton *button);
 
@@ -135,11 +135,9 @@ private:
     RailButton *m_queueButton = nullptr;
     RailButton *m_activityButton = nullptr;
     RailButton *m_settingsButton = nullptr;
-    MessageBar *m_auditWarning;
+    AuditWarning *m_auditWarning;
     QHash<QString, QString> m_savedSearches; ///< queries of the saved views by their ids
-    QString m_auditSentence;
     QString m_queueSearch;
-    bool m_auditAsked = false; ///< accepting was asked for once: the next press does it
     QStackedWidget *m_areas;
     QStackedWidget *m_whole;
     WindowMenus *m_menus = nullptr;

@@ -7,6 +7,42 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace headroom {
+namespace {
+
+bool holdsAny(const QString &text, const QStringList &words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+/// Everything an entry says, for words that are searched for.
+QString wholeText(const ActivityEntry &entry)
+{
+    QStringList parts{activityKey(entry.kind), entry.event,   entry.accountName, entry.account.toString(),
+                      entry.meterName,         entry.text,    entry.personName,  entry.subject,
+                      entry.run};
+    for (const QJsonObject &object : {entry.details, entry.before, entry.after}) {
+        for (const QJsonValue &value : object)
+            parts.append(value.isString() ? value.toString() : QString::number(value.toInteger()));
+    }
+    return parts.join(u'\n');
+}
+
+bool holds(const ActivityEntry &entry, const ActivityTerm &term)
+{
+    switch (term.of) {
+    case ActivityTerm::Of::Kind: return term.kinds.contains(entry.kind);
+    case ActivityTerm::Of::Account:
+        return holdsAny(entry.accountName + u'\n' + entry.account.toString(), term.texts);
+    case ActivityTerm::Of::Person:
+        return holdsAny(entry.person.isEmpty() ? u"program"_s : entry.personName + u'\n' + entry.person.toString(),
+                        term.texts);
+    case ActivityTerm::Of::Words: break;
+    }
+    return holdsAny(wholeText(entry), term.texts);
+}
+
+} // namespace
 
 QString activityKey(ActivityKind kind)
 {
@@ -51,6 +87,15 @@ ActivityKind activityOfEvent(const QString &event, const QString &undoneAct)
         return undoneAct == "record"_L1 ? ActivityKind::Choice : ActivityKind::Case;
     const auto found = std::find_if(known.begin(), known.end(), [&](const Entry &entry) { return entry.first == event; });
     return found == known.end() ? ActivityKind::Case : found->second;
+}
+
+bool passes(const ActivityEntry &entry, const ActivityFilter &filter)
+{
+    const auto meets = [&](const QList<ActivityTerm> &terms) {
+        return std::all_of(terms.begin(), terms.end(),
+                           [&](const ActivityTerm &term) { return holds(entry, term) != term.isNegated; });
+    };
+    return filter.anyOf.isEmpty() || std::any_of(filter.anyOf.begin(), filter.anyOf.end(), meets);
 }
 
 } // namespace headroom

@@ -60,17 +60,34 @@ struct ActivityEntry
     }
 };
 
-/// Which entries are wanted. Words are compared without regard to case.
+/// One thing that is asked of an entry; its texts or kinds are alternatives. Case does not matter.
+struct ActivityTerm
+{
+    enum class Of {
+        Words, ///< part of what the entry holds
+        Account, ///< part of the account's name or id
+        Person, ///< part of the person's name or id; "program" names the program
+        Kind,
+    };
+    Of of = Of::Words;
+    bool isNegated = false; ///< the entry must not be so
+    QStringList texts; ///< of all but Kind
+    QList<ActivityKind> kinds; ///< of Kind
+    friend bool operator==(const ActivityTerm &, const ActivityTerm &) = default;
+};
+
+/// Which entries are wanted.
 struct ActivityFilter
 {
     ActivityGroup group = ActivityGroup::Everything;
     AccountId only; ///< one account; empty = all
-    QList<ActivityKind> kinds; ///< empty = all of the group
-    QStringList accounts; ///< all must be part of the account's name or id
-    QStringList people; ///< all must be part of the person's name or id; "program" names the program
-    QStringList words; ///< all must be part of what the entry holds
+    QList<QList<ActivityTerm>> anyOf; ///< all terms of one of these must hold; empty = nothing is asked
     friend bool operator==(const ActivityFilter &, const ActivityFilter &) = default;
 };
+
+/// Whether \a entry holds what the terms of \a filter ask; group and account are the reader's business. The entry's
+/// names must have been filled in. Pure; any thread.
+[[nodiscard]] bool passes(const ActivityEntry &entry, const ActivityFilter &filter);
 
 /// How far each source has been read; entries before it come next.
 struct ActivityCursor

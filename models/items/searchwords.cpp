@@ -14,9 +14,20 @@ QString SearchWords::unknownField(const QString &name, const QString &nearest)
 
 QString SearchWords::unknownValue(AccountField field, const QString &value, const QString &nearest)
 {
+    return unknownKey(fieldText(field), value, nearest, setOf(field));
+}
+
+QString SearchWords::unknownKey(const QString &field, const QString &value, const QString &nearest,
+                                const QStringList &keys)
+{
     if (!nearest.isEmpty())
-        return tr("%1 does not know “%2”. Did you mean %3?").arg(fieldText(field), value, nearest);
-    return tr("%1 does not know “%2”. It takes %3.").arg(fieldText(field), value, setOf(field).join(u", "_s));
+        return tr("%1 does not know “%2”. Did you mean %3?").arg(field, value, nearest);
+    return tr("%1 does not know “%2”. It takes %3.").arg(field, value, keys.join(u", "_s));
+}
+
+QString SearchWords::noBracketsHere()
+{
+    return tr("Brackets are not known here: a b OR c is (a b) OR c. To look for the text itself, put it in quotes.");
 }
 
 QString SearchWords::notANumber(AccountField field, const QString &value)

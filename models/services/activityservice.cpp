@@ -5,7 +5,6 @@
 
 #include <QPromise>
 
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace headroom {
@@ -34,25 +33,6 @@ void fillNames(ActivityEntry &entry, const Names &names)
     }
 }
 
-bool holdsAll(const QString &text, const QStringList &words)
-{
-    return std::all_of(words.begin(), words.end(),
-                       [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
-}
-
-/// Everything an entry says, for words that are searched for.
-QString wholeText(const ActivityEntry &entry)
-{
-    QStringList parts{activityKey(entry.kind), entry.event,   entry.accountName, entry.account.toString(),
-                      entry.meterName,         entry.text,    entry.personName,  entry.subject,
-                      entry.run};
-    for (const QJsonObject &object : {entry.details, entry.before, entry.after}) {
-        for (const QJsonValue &value : object)
-            parts.append(value.isString() ? value.toString() : QString::number(value.toInteger()));
-    }
-    return parts.join(u'\n');
-}
-
 ActivityScan scanOf(const ActivityFilter &filter, const Names &names)
 {
     ActivityScan scan;
@@ -73,14 +53,6 @@ ActivityPart nothing()
 }
 
 } // namespace
-
-bool passes(const ActivityEntry &entry, const ActivityFilter &filter)
-{
-    const QString person = entry.person.isEmpty() ? u"program"_s : entry.personName + u'\n' + entry.person.toString();
-    return (filter.kinds.isEmpty() || filter.kinds.contains(entry.kind))
-        && holdsAll(entry.accountName + u'\n' + entry.account.toString(), filter.accounts)
-        && holdsAll(person, filter.people) && (filter.words.isEmpty() || holdsAll(wholeText(entry), filter.words));
-}
 
 ActivitySlice mergedActivity(const ActivityPart &events, const ActivityPart &audit, const ActivityPart &syncs,
                             const ActivityCursor &from, int count)

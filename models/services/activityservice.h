@@ -13,9 +13,6 @@ namespace headroom {
 
 class Store;
 
-/// Whether \a entry passes what a person searched for. Its names must have been filled in. Pure; any thread.
-[[nodiscard]] bool passes(const ActivityEntry &entry, const ActivityFilter &filter);
-
 /// The newest \a count of three parts, each newest first and kept in its own order; ends earlier where a part was
 /// not read far enough to go on. Pure.
 [[nodiscard]] ActivitySlice mergedActivity(const ActivityPart &events, const ActivityPart &audit, const ActivityPart &syncs,

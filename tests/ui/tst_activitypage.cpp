@@ -122,7 +122,8 @@ private slots:
         SearchField &search = activity.demo.window->findChild<Header *>()->search();
         QTest::keyClicks(&search, u"kind:choice by:mira larkfield"_s);
         QTRY_COMPARE(activity.page().model().rowCount(), 1);
-        QCOMPARE(activity.demo.actions.happened.asked.last().kinds, QList<ActivityKind>({ActivityKind::Choice}));
+        QCOMPARE(activity.demo.actions.happened.asked.last().anyOf.first().first().kinds,
+                 QList<ActivityKind>({ActivityKind::Choice}));
         activity.demo.window->showQueue();
         QCOMPARE(search.text(), QString());
         QCOMPARE(activity.demo.model.filter(), QString());
@@ -133,6 +134,25 @@ private slots:
         partNamed<KeyButton>(activity.page(), u"Empty the search"_s)->click();
         QTRY_COMPARE(activity.page().model().rowCount(), 12);
         QCOMPARE(search.text(), QString());
+    }
+
+    void whatIsNotUnderstoodIsSaidAndChangesNothing()
+    {
+        OpenActivity activity;
+        activity.open();
+        SearchField &search = activity.demo.window->findChild<Header *>()->search();
+        search.setFocus();
+        QTest::keyClicks(&search, u"kind:choice"_s);
+        QTRY_COMPARE(activity.page().model().rowCount(), 2);
+        search.insert(u" knid:note"_s); // as pasted: letter by letter, its beginnings are words
+        QTRY_COMPARE(search.problems().size(), 1);
+        QVERIFY(search.accessibleDescription().contains(u"There is no field “knid”. Did you mean kind:?"_s));
+        QTest::qWait(200); // longer than typing takes to settle
+        QCOMPARE(activity.page().model().rowCount(), 2);
+        QTest::keyClick(&search, Qt::Key_Return); // takes the nearest
+        QCOMPARE(search.text(), u"kind:choice kind:note"_s);
+        QTRY_VERIFY(activity.page().model().rowCount() > 2);
+        QVERIFY(search.problems().isEmpty());
     }
 
     void anEntryIsShownWithItsFactsAndItsProof()

@@ -2,6 +2,7 @@
 #include "tests/support/test.h"
 #include "tests/ui/support/demo.h"
 #include "tests/ui/support/fakeactions.h"
+#include "tests/ui/support/look.h"
 #include "ui/pages/queuepage.h"
 #include "ui/pages/savedviews.h"
 #include "ui/widgets/keybutton.h"
@@ -269,6 +270,32 @@ private slots:
         demo.actions.refuse = Error{ErrorKind::Conflict, u"Somebody else changed this view in the meantime."_s, {}};
         QTest::keyClick(&list, Qt::Key_Delete);
         QTRY_VERIFY(shows(demo, u"Somebody else changed this view"_s));
+    }
+
+    void aRemovedViewCanBePutBack()
+    {
+        Searching demo;
+        demo.window->setViews(threeViews());
+        SavedViews &saved = demo.window->queuePage().savedViews();
+        saved.list().setCurrentId(2);
+        saved.list().setFocus();
+        QTest::keyClick(&saved.list(), Qt::Key_Delete);
+        const auto *back = partNamed<KeyButton>(saved, u"Put it back"_s);
+        QTRY_VERIFY(back->isVisible());
+        demo.window->setViews({}); // as the store is read again: the offer stays where nothing else does
+        QVERIFY(back->isVisible() && shows(demo, u"was removed."_s));
+        demo.actions.refuse = Error{ErrorKind::Storage, u"The store is busy."_s, {}};
+        partNamed<KeyButton>(saved, u"Put it back"_s)->click();
+        QTRY_VERIFY(shows(demo, u"The store is busy."_s));
+        QVERIFY(back->isVisible()); // nothing is lost: it can be tried again
+        demo.actions.refuse.reset();
+        partNamed<KeyButton>(saved, u"Put it back"_s)->click();
+        QTRY_VERIFY(!back->isVisible());
+        const auto &put = demo.actions.viewActs.last();
+        QCOMPARE(put.act, u"put"_s);
+        QVERIFY(put.view.id.isEmpty());
+        QCOMPARE(put.view.query, threeViews()[2].query);
+        QCOMPARE(put.number, 1); // shared, as it was
     }
 
     void draggingMovesAView()

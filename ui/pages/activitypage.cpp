@@ -142,14 +142,23 @@ void ActivityPage::fillGroups()
                           {int(ActivityGroup::Audit), tr("Audit"), {}}});
 }
 
-ActivityFilter ActivityPage::filter() const { return activityFilterFrom(m_search, m_group); }
+ActivityFilter ActivityPage::filter() const
+{
+    ActivityFilter filter = m_filter;
+    filter.group = m_group;
+    return filter;
+}
 
 void ActivityPage::setSearch(const QString &text)
 {
-    if (text == m_search)
-        return;
     m_search = text;
-    m_settle.start();
+    const ActivitySearch search = activitySearch(text, m_group);
+    emit searchJudged(search.problems);
+    // Half a search would show what nobody asked for: the list keeps the last one that was understood.
+    if (search.isUnderstood() && m_filter.anyOf != search.filter.anyOf) {
+        m_filter = search.filter;
+        m_settle.start();
+    }
 }
 
 void ActivityPage::setGroup(ActivityGroup group)

@@ -4,6 +4,7 @@
 #include "models/base/error.h"
 #include "models/domain/audit.h"
 #include "models/items/activitymodel.h"
+#include "models/items/activityquery.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -46,6 +47,8 @@ public:
 signals:
     void accountAsked(const AccountId &account);
     void searchEmptied(); ///< the page emptied the search itself
+    /// What was not understood of the search; empty where all was.
+    void searchJudged(const QList<headroom::SearchProblem> &problems);
     /// "500 entries", for the status line.
     void rowsTextChanged(const QString &text);
 
@@ -86,6 +89,7 @@ private:
     QTimer m_patience; ///< says that it reads, if that takes longer than a moment
     QTimer m_news; ///< changes are read a moment later
     QString m_search;
+    ActivityFilter m_filter; ///< of the last search that was understood
     ActivityGroup m_group = ActivityGroup::Everything;
     ActivityCounts m_counts;
     QTimeZone m_zone = QTimeZone::systemTimeZone();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/savedviews.h"
 
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/savedlist.h"
 #include "ui/windowactions.h"
@@ -18,6 +19,7 @@ SavedViews::SavedViews(QueueModel &model, WindowActions &actions, QWidget *paren
     , m_heading(new Label(tr("Saved"), TextSize::Small, TextTone::Muted))
     , m_list(new SavedList(tr("Saved views")))
     , m_refusal(new Label({}, TextSize::Small))
+    , m_back(new KeyButton(tr("Put it back")))
 {
     m_heading->setIndent(8);
     m_refusal->setWordWrap(true);
@@ -29,7 +31,11 @@ SavedViews::SavedViews(QueueModel &model, WindowActions &actions, QWidget *paren
     layout->addWidget(m_heading);
     m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout->addWidget(m_list);
+    m_back->setQuiet(true);
+    m_back->setSmall();
+    m_back->hide();
     layout->addWidget(m_refusal);
+    layout->addWidget(m_back, 0, Qt::AlignLeft);
     m_count.setSingleShot(true);
     m_count.setInterval(200);
     connect(&m_count, &QTimer::timeout, this, &SavedViews::fill);
@@ -39,6 +45,7 @@ SavedViews::SavedViews(QueueModel &model, WindowActions &actions, QWidget *paren
     connect(m_list, &SavedList::renameAsked, this, &SavedViews::askName);
     connect(m_list, &SavedList::renamed, this, &SavedViews::rename);
     connect(m_list, &SavedList::removeAsked, this, &SavedViews::remove);
+    connect(m_back, &KeyButton::clicked, this, &SavedViews::putBack);
     connect(m_list, &SavedList::moveAsked, this, &SavedViews::moveBy);
     connect(m_list, &SavedList::menuAsked, this, [this](int id, const QPoint &place) {
         if (id >= 0 && id < m_views.size())
@@ -50,9 +57,10 @@ SavedViews::SavedViews(QueueModel &model, WindowActions &actions, QWidget *paren
 void SavedViews::setViews(const QList<SavedView> &views)
 {
     m_views = views;
-    m_refusal->hide();
+    if (!m_removed)
+        m_refusal->hide();
     fill();
-    setVisible(!views.isEmpty());
+    setVisible(!views.isEmpty() || m_removed);
 }
 
 void SavedViews::fill()
@@ -90,8 +98,11 @@ void SavedViews::tell(const Future<> &done)
     whenDone(done, this, [this](const Result<> &result) {
         m_refusal->setText(result ? QString() : result.error().detail);
         m_refusal->setVisible(!result);
-        if (result)
+        if (result) {
+            m_removed.reset();
+            m_back->hide();
             return;
+        }
         QAccessibleEvent event(m_refusal, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     });
@@ -122,8 +133,36 @@ void SavedViews::rename(int id, const QString &name)
 
 void SavedViews::remove(int id)
 {
-    if (id >= 0 && id < m_views.size())
-        tell(m_actions.removeView(m_views[id]));
+    if (id < 0 || id >= m_views.size())
+        return;
+    const SavedView view = m_views[id];
+    const Future<> done = m_actions.removeView(view);
+    tell(done);
+    whenDone(done, this, [this, view](const Result<> &result) {
+        if (result)
+            offerBack(view);
+    });
+}
+
+/// Stays until the next act on a view: removing asks nothing, so it must be easy to take back.
+void SavedViews::offerBack(const SavedView &removed)
+{
+    m_removed = removed;
+    m_refusal->setText(tr("“%1” was removed.").arg(removed.name));
+    m_refusal->show();
+    m_back->show();
+    show();
+    QAccessibleEvent event(m_refusal, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void SavedViews::putBack()
+{
+    if (!m_removed)
+        return;
+    SavedView view = *m_removed;
+    view.id = ViewId(); // it is stored anew
+    tell(m_actions.putView(view, view.isShared()));
 }
 
 /// Own and shared views keep to themselves.

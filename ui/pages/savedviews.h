@@ -12,6 +12,7 @@ class QMenu;
 
 namespace headroom {
 
+class KeyButton;
 class Label;
 class SavedList;
 class WindowActions;
@@ -45,6 +46,8 @@ private:
     void askName(int id);
     void rename(int id, const QString &name);
     void remove(int id);
+    void offerBack(const SavedView &removed);
+    void putBack();
     void moveBy(int id, int by);
     void tell(const Future<> &done);
 
@@ -54,6 +57,8 @@ private:
     Label *m_heading;
     SavedList *m_list;
     Label *m_refusal;
+    KeyButton *m_back; ///< puts the view back that was removed last
+    std::optional<SavedView> m_removed;
     QTimer m_count; ///< counting may take a moment where there are many accounts
 };
 

@@ -41,6 +41,13 @@ void KeyButton::setQuiet(bool quiet)
     update();
 }
 
+void KeyButton::setStrong()
+{
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    setFont(strong);
+}
+
 void KeyButton::setGlyph(Glyph glyph)
 {
     m_glyph = glyph;

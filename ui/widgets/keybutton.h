@@ -27,6 +27,8 @@ public:
     void setPrimary(bool primary);
     /// No outline until hovered.
     void setQuiet(bool quiet);
+    /// Writes it bold: the one act of a sentence.
+    void setStrong();
     void setGlyph(Glyph glyph);
     /// A height for heads and bars: 24 px instead of 32.
     void setSmall();

@@ -16,7 +16,7 @@ class Label;
 
 /// One sentence above a pane about what is wrong or old, with a word, at most one act, and a way to put it
 /// away.
-class MessageBar final : public Surface
+class MessageBar : public Surface
 {
     Q_OBJECT
 public:

@@ -112,8 +112,10 @@ void SearchField::setOutcome(int found, const QList<SearchProblem> &problems)
 {
     m_problems = problems;
     const bool isEmpty = text().trimmed().isEmpty();
-    m_word = isEmpty ? QString() : problems.isEmpty() ? tr("%n found", nullptr, found) : tr("not understood");
-    m_star->setVisible(!isEmpty && problems.isEmpty());
+    m_word = isEmpty ? QString() : !problems.isEmpty() ? tr("not understood")
+        : m_plain                                                              ? QString()
+                                                                               : tr("%n found", nullptr, found);
+    m_star->setVisible(!isEmpty && !m_plain && problems.isEmpty());
     setProperty("refused", !problems.isEmpty());
     setAccessibleDescription(problems.isEmpty() ? m_word : problems.first().sentence);
     setToolTip(plainToolTip(problems.isEmpty() ? QString() : problems.first().sentence));
@@ -129,7 +131,7 @@ void SearchField::showHelp()
 {
     if (isOpen() && m_popup->isAsking())
         closeHelp();
-    m_completions = completions(text(), cursorPosition(), m_vocabulary);
+    m_completions = m_plain ? SearchCompletions() : completions(text(), cursorPosition(), m_vocabulary);
     const bool inField = m_completions.position > 0 && u":,"_s.contains(text()[m_completions.position - 1]);
     if (m_completions.length == 0 && !inField)
         m_completions.offers.clear();
@@ -144,6 +146,8 @@ void SearchField::showHelp()
             nearest = first.nearest;
         }
     }
+    if (m_plain && sentence.isEmpty())
+        return closeHelp();
     popup().setProblem(sentence, nearest);
     popup().setOffers(m_completions.offers);
     popup().placeUnder(*this);

@@ -34,9 +34,9 @@ public:
     void setVocabularySource(std::function<SearchVocabulary()> source) { m_source = std::move(source); }
     /// Where the last searches are kept; outlives the field.
     void setMemory(QSettings &memory) { m_memory = &memory; }
-    /// A plain field for an area without the search language: nothing is completed, judged, saved or remembered.
+    /// For an area whose search is not the queue's: nothing is completed, saved or remembered.
     void setPlain(bool plain);
-    /// What came of the text: how many accounts are shown, or what was not understood.
+    /// What came of the text: how many accounts are shown (not said in a plain field), or what was not understood.
     void setOutcome(int found, const QList<SearchProblem> &problems);
     /// Asks for the name to save the search under; nothing where there is no search or it is not understood.
     void askName();

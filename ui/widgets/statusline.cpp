@@ -28,6 +28,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_next(new Label({}, TextSize::Small, TextTone::Muted))
     , m_rows(new Label({}, TextSize::Small, TextTone::Muted))
     , m_person(new Label({}, TextSize::Small, TextTone::Muted))
+    , m_keys(new KeyButton(tr("Keys"), QKeySequence(Qt::Key_Question)))
 {
     setFixedHeight(std::max(28, headerHeight(font())));
     m_progress->setFixedSize(120, 6);
@@ -36,6 +37,9 @@ StatusLine::StatusLine(QWidget *parent)
     m_cancel->setAccessibleName(tr("Cancel the sync"));
     m_cancel->setQuiet(true);
     m_cancel->setFixedHeight(24);
+    m_keys->setCapOnly();
+    m_keys->setFocusPolicy(Qt::TabFocus);
+    m_keys->setAct(QStringLiteral("help.keys"));
     auto *sync = new QHBoxLayout(m_sync);
     sync->setContentsMargins(0, 0, 0, 0);
     sync->addWidget(m_syncText);
@@ -51,8 +55,14 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_next);
     layout->addWidget(m_rows);
     layout->addWidget(m_person);
+    auto *keys = new QHBoxLayout;
+    keys->setSpacing(4);
+    keys->addWidget(m_keys);
+    keys->addWidget(new Label(tr("keys"), TextSize::Small, TextTone::Muted));
+    layout->addLayout(keys);
     m_connection->setContentsMargins(dotSpace, 0, 0, 0);
     connect(m_cancel, &KeyButton::clicked, this, &StatusLine::cancelled);
+    connect(m_keys, &KeyButton::clicked, this, &StatusLine::keysAsked);
 }
 
 void StatusLine::setIdentity(const Identity &identity)

@@ -29,6 +29,7 @@ public:
 
 signals:
     void cancelled();
+    void keysAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,6 +48,7 @@ private:
     Label *m_next;
     Label *m_rows;
     Label *m_person;
+    KeyButton *m_keys;
 };
 
 } // namespace headroom

@@ -58,7 +58,7 @@ void Toast::say(const QString &sentence, const QString &act, const QKeySequence 
     if (!details.isEmpty())
         addButton(details, {}, &Toast::detailsAsked);
     if (!act.isEmpty())
-        addButton(act, key, &Toast::acted);
+        addButton(act, key, &Toast::acted)->setStrong();
     show();
     raise();
     place();
@@ -67,7 +67,7 @@ void Toast::say(const QString &sentence, const QString &act, const QKeySequence 
     QAccessible::updateAccessibility(&alert);
 }
 
-void Toast::addButton(const QString &text, const QKeySequence &key, void (Toast::*asked)())
+KeyButton *Toast::addButton(const QString &text, const QKeySequence &key, void (Toast::*asked)())
 {
     auto *button = new KeyButton(text, key, this);
     button->setQuiet(true);
@@ -76,6 +76,7 @@ void Toast::addButton(const QString &text, const QKeySequence &key, void (Toast:
     button->show();
     connect(button, &KeyButton::clicked, this, asked);
     m_buttons.append(button);
+    return button;
 }
 
 void Toast::clear()

@@ -36,7 +36,7 @@ protected:
 
 private:
     void place();
-    void addButton(const QString &text, const QKeySequence &key, void (Toast::*asked)());
+    KeyButton *addButton(const QString &text, const QKeySequence &key, void (Toast::*asked)());
 
     QTimer m_time;
     Label *m_sentence;

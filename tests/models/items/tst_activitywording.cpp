@@ -139,21 +139,6 @@ private slots:
         QVERIFY(wordingAt().broken({Kind::Cut, 4812, 4900}).startsWith(u"The audit record has lost entries after 4,812"_s));
     }
 
-    void fieldsAndWordsAreReadFromTheSearch()
-    {
-        const ActivityFilter filter =
-            activityFilterFrom(u"account:\"larkfield maps\" kind:choice KIND:note by:Mira caching on"_s, ActivityGroup::Choices);
-        QCOMPARE(filter.group, ActivityGroup::Choices);
-        QCOMPARE(filter.accounts, QStringList({u"larkfield maps"_s}));
-        QCOMPARE(filter.kinds, QList<ActivityKind>({ActivityKind::Choice, ActivityKind::Note}));
-        QCOMPARE(filter.people, QStringList({u"Mira"_s}));
-        QCOMPARE(filter.words, QStringList({u"caching"_s, u"on"_s}));
-        QCOMPARE(activityFilterFrom(u"kind:follow-up"_s, {}).kinds, QList<ActivityKind>({ActivityKind::FollowUp}));
-        QCOMPARE(activityFilterFrom(u"kind:nonsense"_s, {}).words, QStringList({u"nonsense"_s}));
-        QCOMPARE(activityFilterFrom(u"at 09:04"_s, {}).words, QStringList({u"at"_s, u"09:04"_s}));
-        QCOMPARE(activityFilterFrom(u"   "_s, ActivityGroup::Audit).words, QStringList());
-    }
-
     void theModelKeepsWhatItHasWhenNewsComeIn()
     {
         const auto slice = [](int newest, int count, bool more) {

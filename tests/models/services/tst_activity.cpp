@@ -118,22 +118,25 @@ private slots:
                 all.append(entry.event);
             return all;
         };
-        ActivityFilter account;
-        account.accounts = {u"larkF"_s};
-        QCOMPARE(events(account), QStringList({u"choice"_s, u"owner"_s, u"opened"_s}));
-        ActivityFilter person;
-        person.people = {u"okafor"_s};
-        QCOMPARE(events(person), QStringList({u"note"_s, u"setting.change"_s, u"choice"_s, u"owner"_s, u"person.add"_s}));
-        person.people = {u"program"_s};
-        QCOMPARE(events(person), QStringList({u"opened"_s, u"complete"_s}));
-        ActivityFilter kind;
-        kind.kinds = {ActivityKind::Note, ActivityKind::Sync};
-        QCOMPARE(events(kind), QStringList({u"note"_s, u"complete"_s}));
-        ActivityFilter words;
-        words.words = {u"QUOTE"_s, u"5 M"_s};
-        QCOMPARE(events(words), QStringList({u"note"_s}));
-        words.words = {u"Europe/Lisbon"_s};
-        QCOMPARE(events(words), QStringList({u"setting.change"_s}));
+        using Of = ActivityTerm::Of;
+        const auto asking = [&](const QList<ActivityTerm> &terms) {
+            ActivityFilter filter;
+            filter.anyOf = {terms};
+            return events(filter);
+        };
+        QCOMPARE(asking({{Of::Account, false, {u"larkF"_s}, {}}}), QStringList({u"choice"_s, u"owner"_s, u"opened"_s}));
+        QCOMPARE(asking({{Of::Person, false, {u"okafor"_s}, {}}}),
+                 QStringList({u"note"_s, u"setting.change"_s, u"choice"_s, u"owner"_s, u"person.add"_s}));
+        QCOMPARE(asking({{Of::Person, false, {u"program"_s}, {}}}), QStringList({u"opened"_s, u"complete"_s}));
+        QCOMPARE(asking({{Of::Kind, false, {}, {ActivityKind::Note, ActivityKind::Sync}}}),
+                 QStringList({u"note"_s, u"complete"_s}));
+        QCOMPARE(asking({{Of::Words, false, {u"QUOTE"_s}, {}}, {Of::Words, false, {u"5 M"_s}, {}}}), QStringList({u"note"_s}));
+        QCOMPARE(asking({{Of::Words, false, {u"Europe/Lisbon"_s}, {}}}), QStringList({u"setting.change"_s}));
+        QCOMPARE(asking({{Of::Account, false, {u"larkf"_s}, {}}, {Of::Kind, true, {}, {ActivityKind::Choice}}}),
+                 QStringList({u"owner"_s, u"opened"_s}));
+        ActivityFilter either;
+        either.anyOf = {{{Of::Kind, false, {}, {ActivityKind::Sync}}}, {{Of::Words, false, {u"quote"_s}, {}}}};
+        QCOMPARE(events(either), QStringList({u"note"_s, u"complete"_s}));
         ActivityFilter only;
         only.only = AccountId(u"cus_2"_s);
         QCOMPARE(events(only), QStringList({u"note"_s}));
@@ -160,7 +163,7 @@ private slots:
         QCOMPARE(sizes, QList<qsizetype>({500, 500, 307}));
         QVERIFY(std::is_sorted(times.rbegin(), times.rend()));
         QCOMPARE(QSet<qint64>(times.begin(), times.end()).size(), 1307);
-        filter.words = {u"three"_s};
+        filter.anyOf = {{{ActivityTerm::Of::Words, false, {u"three"_s}, {}}}};
         QCOMPARE(await(m_service->page(filter))->entries.size(), 434);
     }
 

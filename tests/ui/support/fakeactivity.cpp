@@ -26,13 +26,7 @@ bool wanted(const ActivityEntry &entry, const ActivityFilter &filter)
         }
         return false;
     };
-    const auto holds = [](const QString &text, const QStringList &words) {
-        return std::all_of(words.begin(), words.end(),
-                           [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
-    };
-    return inGroup() && (filter.kinds.isEmpty() || filter.kinds.contains(entry.kind))
-        && holds(entry.accountName, filter.accounts) && holds(entry.personName, filter.people)
-        && holds(entry.accountName + entry.text, filter.words);
+    return inGroup() && passes(entry, filter);
 }
 
 } // namespace
