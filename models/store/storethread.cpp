@@ -17,9 +17,9 @@ StoreThread::StoreThread(const QString &name)
 StoreThread::~StoreThread()
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         m_ending = true;
-        m_posted.wakeAll();
+        m_posted.notify_all();
     }
     m_thread->wait();
     for (std::deque<Job> *jobs : {&m_urgent, &m_others}) {
@@ -30,17 +30,16 @@ StoreThread::~StoreThread()
 
 void StoreThread::enqueue(bool urgent, Job job)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     (urgent ? m_urgent : m_others).push_back(std::move(job));
-    m_posted.wakeAll();
+    m_posted.notify_all();
 }
 
 /// Waits for a job; an empty one means the end.
 StoreThread::Job StoreThread::next()
 {
-    const QMutexLocker lock(&m_mutex);
-    while (!m_ending && m_urgent.empty() && m_others.empty())
-        m_posted.wait(&m_mutex);
+    std::unique_lock lock(m_mutex);
+    m_posted.wait(lock, [this] { return m_ending || !m_urgent.empty() || !m_others.empty(); });
     if (m_ending)
         return {};
     std::deque<Job> &jobs = m_urgent.empty() ? m_others : m_urgent;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMutex>
 #include <QString>
-#include <QWaitCondition>
 
+#include <condition_variable>
 #include <deque>
 #include <functional>
 #include <memory>
+#include <mutex>
 
 class QThread;
 
@@ -35,8 +35,9 @@ private:
     void work();
     [[nodiscard]] Job next();
 
-    QMutex m_mutex;
-    QWaitCondition m_posted;
+    // Not Qt's: the thread sanitizer cannot see into a Qt that was built without it.
+    std::mutex m_mutex;
+    std::condition_variable m_posted;
     std::deque<Job> m_urgent;
     std::deque<Job> m_others;
     bool m_ending = false;
