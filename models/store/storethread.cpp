@@ -3,15 +3,14 @@
 
 #include "models/store/database.h"
 
-#include <QThread>
+#include <pthread.h>
 
 namespace headroom {
 
 StoreThread::StoreThread(const QString &name)
-    : m_thread(QThread::create([this] { work(); }))
+    : m_thread([this] { work(); })
 {
-    m_thread->setObjectName(name);
-    m_thread->start();
+    pthread_setname_np(m_thread.native_handle(), qPrintable(name.left(15))); // what the kernel keeps of it
 }
 
 StoreThread::~StoreThread()
@@ -21,7 +20,7 @@ StoreThread::~StoreThread()
         m_ending = true;
         m_posted.notify_all();
     }
-    m_thread->wait();
+    m_thread.join();
     for (std::deque<Job> *jobs : {&m_urgent, &m_others}) {
         for (const Job &job : *jobs)
             job(nullptr);

@@ -8,8 +8,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
-
-class QThread;
+#include <thread>
 
 namespace headroom {
 
@@ -35,13 +34,13 @@ private:
     void work();
     [[nodiscard]] Job next();
 
-    // Not Qt's: the thread sanitizer cannot see into a Qt that was built without it.
+    // Not Qt's lock, condition and thread: the thread sanitizer cannot see into a Qt that was built without it.
     std::mutex m_mutex;
     std::condition_variable m_posted;
     std::deque<Job> m_urgent;
     std::deque<Job> m_others;
     bool m_ending = false;
-    std::unique_ptr<QThread> m_thread;
+    std::thread m_thread; ///< last: it uses the others
 };
 
 } // namespace headroom
