@@ -49,7 +49,7 @@ public:
 
 signals:
     /// \a workspace is the one the window shows from now on.
-    void opened(const Workspace &workspace);
+    void opened(const headroom::Workspace &workspace);
     /// The queue's rows are on screen for the first time.
     void shown();
     /// The first sync of this session has ended, well or not.

@@ -68,7 +68,7 @@ Reply ingest(const Request &request, World *world)
             continue;
         world->ingestedIds.insert(event.id, event.customer);
         QList<IngestedEvent> &known = world->ingested[event.customer];
-        known.insert(std::upper_bound(known.begin(), known.end(), event.atMs,
+        known.insert(std::upper_bound(known.cbegin(), known.cend(), event.atMs,
                                       [](qint64 ms, const IngestedEvent &other) { return ms < other.atMs; }),
                      event);
         ++taken;

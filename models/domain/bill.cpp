@@ -53,7 +53,7 @@ bool addPerCurrency(QList<Money> &totals, const Money &amount)
     const auto at = std::lower_bound(totals.begin(), totals.end(), amount,
                                      [](const Money &a, const Money &b) { return a.currency < b.currency; });
     if (at == totals.end() || at->currency != amount.currency) {
-        totals.insert(at, amount);
+        totals.insert(at - totals.begin(), amount);
         return true;
     }
     const auto total = sum(*at, amount);

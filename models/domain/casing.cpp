@@ -182,7 +182,7 @@ QList<int> thresholdsInForce(const QList<int> &account, const QList<int> &plan, 
     for (QList<int> thresholds : {account, plan, workspace}) {
         thresholds.removeIf([](int percent) { return percent < lowestThreshold; });
         std::sort(thresholds.begin(), thresholds.end());
-        thresholds.erase(std::unique(thresholds.begin(), thresholds.end()), thresholds.end());
+        thresholds.resize(std::unique(thresholds.begin(), thresholds.end()) - thresholds.begin());
         if (!thresholds.isEmpty())
             return thresholds;
     }

@@ -121,7 +121,7 @@ QList<int> FuzzyQuery::places(QStringView text) const
         }
     }
     std::sort(places.begin(), places.end());
-    places.erase(std::unique(places.begin(), places.end()), places.end());
+    places.resize(std::unique(places.begin(), places.end()) - places.begin());
     return places;
 }
 

@@ -145,7 +145,8 @@ QTimeZone QueueModel::zoneOf(AccountIndex account) const
     auto zone = m_zones.constFind(name);
     if (zone == m_zones.cend()) {
         const QTimeZone named(name.toUtf8());
-        zone = m_zones.insert(name, named.isValid() ? named : QTimeZone::utc());
+        m_zones.insert(name, named.isValid() ? named : QTimeZone::utc());
+        zone = m_zones.constFind(name);
     }
     return *zone;
 }

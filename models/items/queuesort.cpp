@@ -49,7 +49,8 @@ std::vector<quint32> ranksOf(const QueueColumns &columns, QueueTable::Column col
         const QString &text = textOf(columns.account(entry.account), column);
         auto place = places.constFind(text);
         if (place == places.cend()) {
-            place = places.insert(text, quint32(texts.size()));
+            places.insert(text, quint32(texts.size()));
+            place = places.constFind(text);
             texts.append(text);
         }
         placeOf[entry.account] = *place;

@@ -157,7 +157,7 @@ void fillTimeline(AccountDetail &detail, const QList<ActivityEntry> &newestFirst
     sync.kind = ActivityKind::Sync;
     sync.event = u"complete"_s;
     sync.atMs = detail.syncedAtMs;
-    const auto after = std::upper_bound(detail.timeline.begin(), detail.timeline.end(), sync.atMs,
+    const auto after = std::upper_bound(detail.timeline.cbegin(), detail.timeline.cend(), sync.atMs,
                                         [](qint64 ms, const ActivityEntry &entry) { return ms < entry.atMs; });
     detail.timeline.insert(after, sync);
 }

@@ -333,7 +333,8 @@ QList<EventTask> eventTasks(const SyncDraft &draft)
     QList<EventTask> tasks;
     QSet<QString> known = draft.eventsDone;
     for (const Subscription &subscription : draft.live) {
-        for (const MeterId &meter : metersOf(draft, subscription)) {
+        const QSet<MeterId> meters = metersOf(draft, subscription);
+        for (const MeterId &meter : meters) {
             const EventTask task = taskOf(draft, subscription, meter);
             if (!draft.meters.contains(meter) || known.contains(task.key()))
                 continue;

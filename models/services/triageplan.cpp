@@ -212,7 +212,7 @@ Result<TriagePlan> planAct(const StoreSnapshot &snapshot, const LimitRef &ref, c
     if (!account)
         return failure(account.error());
     TriageGround ground{accountFacts(index, {}, **account, nowMs), nullptr, person, nowMs,
-                        workspaceThresholds(snapshot).first(), std::nullopt};
+                        workspaceThresholds(snapshot).constFirst(), std::nullopt};
     ground.limit = findLimit(ground.facts, ref);
     const auto finished = [&](TriagePlan plan) {
         plan.done.limit = ref;

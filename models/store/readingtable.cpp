@@ -28,11 +28,10 @@ bool before(const Reading &a, const Reading &b)
 void tidy(QList<Reading> &readings)
 {
     std::stable_sort(readings.begin(), readings.end(), before);
-    readings.erase(std::unique(readings.begin(), readings.end(),
-                               [](const Reading &a, const Reading &b) {
-                                   return a.atMs == b.atMs && a.periodStartMs == b.periodStartMs;
-                               }),
-                   readings.end());
+    const auto same = [](const Reading &a, const Reading &b) {
+        return a.atMs == b.atMs && a.periodStartMs == b.periodStartMs;
+    };
+    readings.resize(std::unique(readings.begin(), readings.end(), same) - readings.begin());
 }
 
 } // namespace

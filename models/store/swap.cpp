@@ -31,7 +31,7 @@ void removeDoubles(QList<Finding> &findings)
         return std::tie(a.kind, a.subject, a.detail) < std::tie(b.kind, b.subject, b.detail);
     };
     std::sort(findings.begin(), findings.end(), less);
-    findings.erase(std::unique(findings.begin(), findings.end()), findings.end());
+    findings.resize(std::unique(findings.begin(), findings.end()) - findings.begin());
 }
 
 Result<> record(Swap::Run &run, const SyncTicket &ticket, const SyncSummary &summary)

@@ -33,7 +33,7 @@ public:
     void setBackShown(bool shown);
 
 signals:
-    void accountAsked(const AccountId &account);
+    void accountAsked(const headroom::AccountId &account);
     void backAsked();
 
 protected:

@@ -45,7 +45,7 @@ public:
     void setNarrow(bool narrow);
 
 signals:
-    void accountAsked(const AccountId &account);
+    void accountAsked(const headroom::AccountId &account);
     void searchEmptied(); ///< the page emptied the search itself
     /// What was not understood of the search; empty where all was.
     void searchJudged(const QList<headroom::SearchProblem> &problems);

@@ -33,7 +33,7 @@ public:
 
 signals:
     /// A person chose \a line; the palette is closed and the focus is back.
-    void chosen(const PaletteLine &line);
+    void chosen(const headroom::PaletteLine &line);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -40,7 +40,7 @@ public:
     void fillColumnMenu(QMenu &menu);
 
 signals:
-    void currentAccountChanged(const AccountId &account);
+    void currentAccountChanged(const headroom::AccountId &account);
     void opened(); ///< double click
 
 protected:

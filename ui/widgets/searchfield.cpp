@@ -132,7 +132,7 @@ void SearchField::showHelp()
     if (isOpen() && m_popup->isAsking())
         closeHelp();
     m_completions = m_plain ? SearchCompletions() : completions(text(), cursorPosition(), m_vocabulary);
-    const bool inField = m_completions.position > 0 && u":,"_s.contains(text()[m_completions.position - 1]);
+    const bool inField = m_completions.position > 0 && u":,"_s.contains(text().at(m_completions.position - 1));
     if (m_completions.length == 0 && !inField)
         m_completions.offers.clear();
     QString sentence;
