@@ -35,14 +35,14 @@ class WindowSearch;
 ///
 /// Outside tests drive it by role and accessible name. These are an interface (English, untranslated
 /// catalogue):
-///   table "Queue" (cells speak whole phrases) · header "Columns of the queue" · list "Views" · list "Saved views" · text "Search"
+///   table "Queue" (cells speak whole phrases) · header "Columns of the queue" · list "Views" · list "Saved views", button "Put it back" · text "Search"
 ///   (described by what came of it) · list "Completions" · text "Name of the view", button "Save view"
 ///   push button "Sync now" · "Cancel the sync" · progress bar "Sync progress" · "Close this message"
 ///   check box-like buttons "Queue", "Activity", "Settings" on the rail · table "Activity" · list "Activity lists" ·
 ///   pane "Entry" · buttons "Load more", "Verify" · field "Internal note", button "Add note", list "Timeline kinds" · list "Settings sections"
 ///   pane "Account": chart "Usage against the cap", chart "Busiest minute by hour" ("Busiest hour by
 ///   weekday"), table "Usage by day", buttons "30 days", "90 days", "Cycle", "Table", "Back to the list"
-///   acts on cases: lists "Snooze …", "Assign … to" (text of the same name); pane "Answer": buttons "reduce", "upgrade",
+///   acts on cases: button "Acts are about: …", list "What the acts are about", lists "Snooze …", "Assign … to" (text of the same name); pane "Answer": buttons "reduce", "upgrade",
 ///   "other…", fields "Target", "by", "Said by", "By what means", "on", "What they said", buttons "Evidence…", "Record";
 ///   fields "Reason", "Note", "Until"; alert with what was done, buttons "Undo", "Details"
 ///   settings: labelled fields "Provider", "Mode", "API key", "Days begin in", "Sync every", "Upgrade page",
