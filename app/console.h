@@ -39,6 +39,7 @@ public:
     [[nodiscard]] Future<TriageOutcome> triage(const QList<LimitRef> &limits, const TriageAct &act) override;
     [[nodiscard]] Future<TriageOutcome> undoTriage(const TriageOutcome &outcome) override;
     [[nodiscard]] Future<TriageFacts> triageFacts(const LimitRef &limit) override;
+    [[nodiscard]] Future<DetectionReport> previewDetection() override;
     [[nodiscard]] Future<MessageFile> readMessage(const QString &path) override;
     [[nodiscard]] Future<QList<PersonLine>> people() override;
     [[nodiscard]] ActivityActions &activity() override { return m_activity; }

@@ -19,6 +19,8 @@ Future<TriageOutcome> Console::undoTriage(const TriageOutcome &outcome) { return
 
 Future<TriageFacts> Console::triageFacts(const LimitRef &limit) { return m_program->triage().facts(limit); }
 
+Future<DetectionReport> Console::previewDetection() { return m_program->detection().dryRun(m_clock.nowMs()); }
+
 Future<MessageFile> Console::readMessage(const QString &path) { return loadMessageFile(path); }
 
 Future<QList<PersonLine>> Console::people()

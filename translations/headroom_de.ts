@@ -1376,6 +1376,10 @@
         <source>Choose the &amp;limit that acts are about…</source>
         <translation>Die Gren&amp;ze wählen, um die es geht …</translation>
     </message>
+    <message>
+        <source>What &amp;detection would do…</source>
+        <translation>&amp;Was die Erkennung täte …</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AnswerLine</name>
@@ -1728,6 +1732,102 @@
     <message>
         <source>Not opened</source>
         <translation>Nicht geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DetectionPreview</name>
+    <message>
+        <source>credit</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>account (a day)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>a case stands at this stage</source>
+        <translation>ein Fall steht auf dieser Stufe</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>weggelegt</translation>
+    </message>
+    <message>
+        <source>closed by a person at this stage</source>
+        <translation>von Hand auf dieser Stufe geschlossen</translation>
+    </message>
+    <message>
+        <source>an agreed reduction is being watched</source>
+        <translation>eine vereinbarte Verringerung läuft</translation>
+    </message>
+    <message>
+        <source>the meter is silent</source>
+        <translation>der Zähler ist stumm</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>nie gelesen</translation>
+    </message>
+    <message>
+        <source>two live subscriptions</source>
+        <translation>zwei laufende Abonnements</translation>
+    </message>
+    <message>
+        <source>the source stopped</source>
+        <translation>die Quelle liefert nicht mehr</translation>
+    </message>
+    <message>
+        <source>unreadable numbers</source>
+        <translation>unlesbare Zahlen</translation>
+    </message>
+    <message>
+        <source>the numbers are too old</source>
+        <translation>die Zahlen sind zu alt</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Limits looked at</source>
+        <translation>Geprüfte Grenzen</translation>
+    </message>
+    <message>
+        <source>Would open</source>
+        <translation>Würde öffnen</translation>
+    </message>
+    <message>
+        <source>Would rise to a higher stage</source>
+        <translation>Käme auf eine höhere Stufe</translation>
+    </message>
+    <message>
+        <source>Would come back</source>
+        <translation>Käme zurück</translation>
+    </message>
+    <message>
+        <source>Would close</source>
+        <translation>Würde schließen</translation>
+    </message>
+    <message>
+        <source>Agreed reductions to check</source>
+        <translation>Vereinbarte Verringerungen zu prüfen</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>Nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2230,14 @@
     <message>
         <source>Search: plan:starter over:&gt;100 -state:snoozed</source>
         <translation>Suche: plan:starter over:&gt;100 -state:snoozed</translation>
+    </message>
+    <message>
+        <source>What detection would do</source>
+        <translation>Was die Erkennung täte</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
     </message>
 </context>
 <context>

@@ -1376,6 +1376,10 @@
         <source>Choose the &amp;limit that acts are about…</source>
         <translation>Choose the &amp;limit that acts are about…</translation>
     </message>
+    <message>
+        <source>What &amp;detection would do…</source>
+        <translation>What &amp;detection would do…</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AnswerLine</name>
@@ -1728,6 +1732,102 @@
     <message>
         <source>Not opened</source>
         <translation>Not opened</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DetectionPreview</name>
+    <message>
+        <source>credit</source>
+        <translation>credit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>account (a day)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>a case stands at this stage</source>
+        <translation>a case stands at this stage</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>put away</translation>
+    </message>
+    <message>
+        <source>closed by a person at this stage</source>
+        <translation>closed by a person at this stage</translation>
+    </message>
+    <message>
+        <source>an agreed reduction is being watched</source>
+        <translation>an agreed reduction is being watched</translation>
+    </message>
+    <message>
+        <source>the meter is silent</source>
+        <translation>the meter is silent</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>never read</translation>
+    </message>
+    <message>
+        <source>two live subscriptions</source>
+        <translation>two live subscriptions</translation>
+    </message>
+    <message>
+        <source>the source stopped</source>
+        <translation>the source stopped</translation>
+    </message>
+    <message>
+        <source>unreadable numbers</source>
+        <translation>unreadable numbers</translation>
+    </message>
+    <message>
+        <source>the numbers are too old</source>
+        <translation>the numbers are too old</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>not measured</translation>
+    </message>
+    <message>
+        <source>Limits looked at</source>
+        <translation>Limits looked at</translation>
+    </message>
+    <message>
+        <source>Would open</source>
+        <translation>Would open</translation>
+    </message>
+    <message>
+        <source>Would rise to a higher stage</source>
+        <translation>Would rise to a higher stage</translation>
+    </message>
+    <message>
+        <source>Would come back</source>
+        <translation>Would come back</translation>
+    </message>
+    <message>
+        <source>Would close</source>
+        <translation>Would close</translation>
+    </message>
+    <message>
+        <source>Agreed reductions to check</source>
+        <translation>Agreed reductions to check</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Left alone</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>Cannot be judged</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2230,14 @@
     <message>
         <source>Search: plan:starter over:&gt;100 -state:snoozed</source>
         <translation>Search: plan:starter over:&gt;100 -state:snoozed</translation>
+    </message>
+    <message>
+        <source>What detection would do</source>
+        <translation>What detection would do</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Not read</translation>
     </message>
 </context>
 <context>

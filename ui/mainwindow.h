@@ -83,6 +83,8 @@ public:
     void refreshAccount();
     void startSync();
     void cancelSync();
+    /// Shows what a detection run would do now, doing nothing.
+    void previewDetection();
     /// Shows the queue with the focus in the search.
     void findInQueue();
     /// Shows the queue with \a text as its filter.

@@ -4,6 +4,7 @@
 #include "models/base/async.h"
 #include "models/domain/savedview.h"
 #include "models/services/accountdetail.h"
+#include "models/services/detectionservice.h"
 #include "models/services/messagefile.h"
 #include "models/services/triageact.h"
 #include "ui/windowstate.h"
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] virtual Future<TriageOutcome> undoTriage(const TriageOutcome &outcome) = 0;
     /// What an act on one limit starts from.
     [[nodiscard]] virtual Future<TriageFacts> triageFacts(const LimitRef &limit) = 0;
+    /// What a detection run would do now; nothing is done.
+    [[nodiscard]] virtual Future<DetectionReport> previewDetection() = 0;
     /// Reads a message file that is to be kept as evidence.
     [[nodiscard]] virtual Future<MessageFile> readMessage(const QString &path) = 0;
     /// Who works here, by name; those who have left are not among them.

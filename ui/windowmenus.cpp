@@ -68,7 +68,7 @@ void WindowMenus::put(QMenu *menu, const QStringList &ids)
 
 void WindowMenus::makeMenus()
 {
-    put(addMenu(tr("&File")), {u"sync.start"_s, u"sync.cancel"_s, {}, u"palette.open"_s, u"area.settings"_s, {}, u"window.quit"_s});
+    put(addMenu(tr("&File")), {u"sync.start"_s, u"sync.cancel"_s, u"sync.preview"_s, {}, u"palette.open"_s, u"area.settings"_s, {}, u"window.quit"_s});
     QMenu *edit = addMenu(tr("&Edit"));
     put(edit, {u"edit.undo"_s, u"edit.redo"_s, {}, u"search.find"_s, {}, u"queue.copy"_s, u"account.copyLink"_s, {}, u"queue.mark"_s, u"queue.markAll"_s, u"queue.unmark"_s});
     makeView();
@@ -78,7 +78,7 @@ void WindowMenus::makeMenus()
     put(queue, {{}, u"search.save"_s, {}, u"queue.next"_s, u"queue.previous"_s, u"queue.open"_s, u"queue.peek"_s});
     QMenu *account = addMenu(tr("&Account"));
     put(account, {u"case.reduce"_s, u"case.upgrade"_s, u"case.wait"_s, u"case.overage"_s, u"case.dispute"_s, {},
-                  u"case.snooze"_s, u"case.wake"_s, u"case.assign"_s, u"case.mine"_s, {}, u"case.flag"_s,
+                  u"case.limit"_s, u"case.snooze"_s, u"case.wake"_s, u"case.assign"_s, u"case.mine"_s, {}, u"case.flag"_s,
                   u"case.exempt"_s, u"case.close"_s, u"case.note"_s, {}, u"case.repeat"_s});
     put(addMenu(tr("&Help")), {u"help.keys"_s, u"help.about"_s});
     m_workMenus = {edit, queue, account};
@@ -99,6 +99,7 @@ void WindowMenus::bindWindow()
 {
     m_acts.on(u"sync.start"_s, this, [this] { m_window.startSync(); });
     m_acts.on(u"sync.cancel"_s, this, [this] { m_window.cancelSync(); });
+    m_acts.on(u"sync.preview"_s, this, [this] { m_window.previewDetection(); });
     m_acts.on(u"area.queue"_s, this, [this] { m_window.showQueue(); });
     m_acts.on(u"area.activity"_s, this, [this] { m_window.showActivity(); });
     m_acts.on(u"area.settings"_s, this, [this] { m_window.showSettings(); });

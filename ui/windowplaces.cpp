@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the window can be sent: by the command palette, by a link, to an account, to a search.
 #include "models/items/wording.h"
+#include "ui/detectionpreview.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/queuepage.h"
+#include "ui/widgets/factsdialog.h"
 #include "ui/widgets/header.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/queuetable.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/windowactions.h"
 #include "ui/windowsearch.h"
 
 #include <QApplication>
@@ -75,6 +78,16 @@ void MainWindow::copyLink()
     const AccountId account = m_queue->table().currentAccount();
     if (!account.isEmpty())
         QApplication::clipboard()->setText(linkText({account, {}, {}}));
+}
+
+void MainWindow::previewDetection()
+{
+    whenDone(m_actions.previewDetection(), this, [this](const Result<DetectionReport> &report) {
+        if (report)
+            (new FactsDialog(tr("What detection would do"), detectionLines(*report, m_model), this))->open();
+        else if (report.error().kind != ErrorKind::Cancelled)
+            say(tr("Not read"), report.error().detail);
+    });
 }
 
 Result<QString> MainWindow::openLink(const Link &link)

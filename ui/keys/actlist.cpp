@@ -19,6 +19,7 @@ constexpr auto listActs()
         {"palette.open", Window, QT_TRANSLATE_NOOP("headroom::Acts", "C&ommands…"), "Ctrl+K"},
         {"sync.start", Window, QT_TRANSLATE_NOOP("headroom::Acts", "&Sync now"), "F5"},
         {"sync.cancel", Window, QT_TRANSLATE_NOOP("headroom::Acts", "&Cancel the sync"), ""},
+        {"sync.preview", Window, QT_TRANSLATE_NOOP("headroom::Acts", "What &detection would do…"), ""},
         {"edit.undo", Window, QT_TRANSLATE_NOOP("headroom::Acts", "&Undo"), "Ctrl+Z"},
         {"edit.redo", Window, QT_TRANSLATE_NOOP("headroom::Acts", "&Redo"), "Ctrl+Shift+Z"},
         {"search.find", Window, QT_TRANSLATE_NOOP("headroom::Acts", "&Find"), "Ctrl+F"},

@@ -20,7 +20,7 @@ FactsDialog::FactsDialog(const QString &title, const QList<std::pair<QString, QS
     grid->addWidget(new Label(title, TextSize::Title, TextTone::Strong), 0, 0, 1, 2);
     int row = 1;
     for (const auto &[name, value] : lines) {
-        grid->addWidget(new Label(name), row, 0);
+        grid->addWidget(new Label(name), row, 0, Qt::AlignTop);
         grid->addWidget(new Label(value, TextSize::Body, TextTone::Muted), row, 1);
         ++row;
     }

@@ -119,6 +119,11 @@ Future<TriageFacts> FakeActions::triageFacts(const LimitRef &limit)
     return readyFuture(Result<TriageFacts>(facts));
 }
 
+Future<DetectionReport> FakeActions::previewDetection()
+{
+    return readyFuture(refuse ? Result<DetectionReport>(failure(*refuse)) : Result<DetectionReport>(detection));
+}
+
 Future<MessageFile> FakeActions::readMessage(const QString &path)
 {
     if (!path.endsWith(u".eml"_s))

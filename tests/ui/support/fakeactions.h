@@ -27,6 +27,7 @@ public:
     Future<TriageOutcome> triage(const QList<LimitRef> &limits, const TriageAct &act) override;
     Future<TriageOutcome> undoTriage(const TriageOutcome &outcome) override;
     Future<TriageFacts> triageFacts(const LimitRef &limit) override;
+    Future<DetectionReport> previewDetection() override;
     Future<MessageFile> readMessage(const QString &path) override;
     Future<QList<PersonLine>> people() override;
     Future<> putView(const SavedView &view, bool shared) override;
@@ -59,6 +60,7 @@ public:
         SavedView view;
         int number = 0; ///< put: shared; move: the position
     };
+    DetectionReport detection; ///< what previewDetection() says
     QList<ViewAct> viewActs;
     std::optional<Error> refuse; ///< every call with a future fails with it
 };
