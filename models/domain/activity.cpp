@@ -28,7 +28,8 @@ QString wholeText(const ActivityEntry &entry)
     return parts.join(u'\n');
 }
 
-bool holds(const ActivityEntry &entry, const ActivityTerm &term)
+/// \a whole keeps wholeText() of the entry once a term has asked for it.
+bool holds(const ActivityEntry &entry, const ActivityTerm &term, QString &whole)
 {
     switch (term.of) {
     case ActivityTerm::Of::Kind: return term.kinds.contains(entry.kind);
@@ -39,7 +40,9 @@ bool holds(const ActivityEntry &entry, const ActivityTerm &term)
                         term.texts);
     case ActivityTerm::Of::Words: break;
     }
-    return holdsAny(wholeText(entry), term.texts);
+    if (whole.isEmpty())
+        whole = wholeText(entry);
+    return holdsAny(whole, term.texts);
 }
 
 } // namespace
@@ -91,9 +94,10 @@ ActivityKind activityOfEvent(const QString &event, const QString &undoneAct)
 
 bool passes(const ActivityEntry &entry, const ActivityFilter &filter)
 {
+    QString whole;
     const auto meets = [&](const QList<ActivityTerm> &terms) {
         return std::all_of(terms.begin(), terms.end(),
-                           [&](const ActivityTerm &term) { return holds(entry, term) != term.isNegated; });
+                           [&](const ActivityTerm &term) { return holds(entry, term, whole) != term.isNegated; });
     };
     return filter.anyOf.isEmpty() || std::any_of(filter.anyOf.begin(), filter.anyOf.end(), meets);
 }

@@ -142,11 +142,10 @@ QTimeZone QueueModel::zoneAt(int row) const { return zoneOf(indexAt(row)); }
 QTimeZone QueueModel::zoneOf(AccountIndex account) const
 {
     const QString &name = m_columns.account(account).zone;
-    auto zone = m_zones.constFind(name);
-    if (zone == m_zones.cend()) {
+    auto zone = m_zones.find(name);
+    if (zone == m_zones.end()) {
         const QTimeZone named(name.toUtf8());
-        m_zones.insert(name, named.isValid() ? named : QTimeZone::utc());
-        zone = m_zones.constFind(name);
+        zone = m_zones.insert(name, named.isValid() ? named : QTimeZone::utc());
     }
     return *zone;
 }

@@ -47,10 +47,9 @@ std::vector<quint32> ranksOf(const QueueColumns &columns, QueueTable::Column col
     std::vector<quint32> placeOf(columns.indexEnd());
     for (const Ranked &entry : columns.order()) {
         const QString &text = textOf(columns.account(entry.account), column);
-        auto place = places.constFind(text);
-        if (place == places.cend()) {
-            places.insert(text, quint32(texts.size()));
-            place = places.constFind(text);
+        auto place = places.find(text);
+        if (place == places.end()) {
+            place = places.insert(text, quint32(texts.size()));
             texts.append(text);
         }
         placeOf[entry.account] = *place;
