@@ -13,18 +13,18 @@ namespace {
 constexpr qint64 clockSlackMs = 120'000;
 
 constexpr Spelling<ChoiceKind, 5> choiceKindKeys{{{ChoiceKind::Reduce, "reduce"_L1},
-                                     {ChoiceKind::Upgrade, "upgrade"_L1},
-                                     {ChoiceKind::Wait, "wait"_L1},
-                                     {ChoiceKind::Overage, "overage"_L1},
-                                     {ChoiceKind::Dispute, "dispute"_L1}}};
+                                                  {ChoiceKind::Upgrade, "upgrade"_L1},
+                                                  {ChoiceKind::Wait, "wait"_L1},
+                                                  {ChoiceKind::Overage, "overage"_L1},
+                                                  {ChoiceKind::Dispute, "dispute"_L1}}};
 constexpr Spelling<ChoiceMeans, 4> choiceMeansKeys{{{ChoiceMeans::Reply, "reply"_L1},
-                                          {ChoiceMeans::Call, "call"_L1},
-                                          {ChoiceMeans::Link, "link"_L1},
-                                          {ChoiceMeans::Meeting, "meeting"_L1}}};
+                                                    {ChoiceMeans::Call, "call"_L1},
+                                                    {ChoiceMeans::Link, "link"_L1},
+                                                    {ChoiceMeans::Meeting, "meeting"_L1}}};
 constexpr Spelling<Evidence::Kind, 4> evidenceKindKeys{{{Evidence::Kind::None, ""_L1},
-                                                 {Evidence::Kind::Reference, "reference"_L1},
-                                                 {Evidence::Kind::Text, "text"_L1},
-                                                 {Evidence::Kind::Message, "message"_L1}}};
+                                                        {Evidence::Kind::Reference, "reference"_L1},
+                                                        {Evidence::Kind::Text, "text"_L1},
+                                                        {Evidence::Kind::Message, "message"_L1}}};
 
 Result<> invalid(const QString &field, const QString &sentence)
 {
@@ -34,7 +34,10 @@ Result<> invalid(const QString &field, const QString &sentence)
 /// Embeddings, overrides and isolates: they make text read otherwise than it is stored.
 bool changesDirection(char16_t c) { return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069); }
 
-bool isControl(char16_t c) { return (c < 0x20 && c != u'\n' && c != u'\r' && c != u'\t') || (c >= 0x7F && c <= 0x9F); }
+bool isControl(char16_t c)
+{
+    return (c < 0x20 && c != u'\n' && c != u'\r' && c != u'\t') || (c >= 0x7F && c <= 0x9F);
+}
 
 Result<> checkSource(const ChoiceDraft &draft, qint64 nowMs)
 {
@@ -80,7 +83,8 @@ Result<> checkEvidence(const Evidence &evidence)
     if (evidence.content.isEmpty())
         return invalid(field, u"The message file is empty: choose another one."_s);
     if (evidence.content.size() > longestMessage)
-        return invalid(field, u"The message file is larger than 5 MB: keep it elsewhere and name a reference."_s);
+        return invalid(field,
+                       u"The message file is larger than 5 MB: keep it elsewhere and name a reference."_s);
     return {};
 }
 
@@ -99,16 +103,19 @@ Evidence::Kind evidenceFromKey(QStringView key)
 Result<> checkWords(const QString &words, qsizetype longest, const QString &field)
 {
     if (words.size() > longest)
-        return invalid(field,
-                       u"The text has %1 characters, and at most %2 are kept: shorten it, or attach the message as a file."_s
-                           .arg(words.size())
-                           .arg(longest));
+        return invalid(
+            field,
+            u"The text has %1 characters, and at most %2 are kept: shorten it, or attach the message as a file."_s
+                .arg(words.size())
+                .arg(longest));
     for (qsizetype i = 0; i < words.size(); ++i) {
         const char16_t c = words.at(i).unicode();
         if (!changesDirection(c) && !isControl(c))
             continue;
-        return invalid(field, u"The text holds a hidden control character (U+%1) at position %2: remove it."_s.arg(
-                                  QString::number(uint(c), 16).rightJustified(4, u'0').toUpper(), QString::number(i + 1)));
+        return invalid(
+            field,
+            u"The text holds a hidden control character (U+%1) at position %2: remove it."_s.arg(
+                QString::number(uint(c), 16).rightJustified(4, u'0').toUpper(), QString::number(i + 1)));
     }
     if (!words.isValidUtf16())
         return invalid(field, u"The text holds half a character: remove it."_s);

@@ -16,10 +16,10 @@ constexpr int fewestCompleteDays = 4;
 
 using State = FollowUp::State;
 constexpr Spelling<FollowUp::State, 5> followUpKeys{{{State::Running, "running"_L1},
-                                   {State::Kept, "kept"_L1},
-                                   {State::Missed, "missed"_L1},
-                                   {State::Unclear, "unclear"_L1},
-                                   {State::Ended, "ended"_L1}}};
+                                                     {State::Kept, "kept"_L1},
+                                                     {State::Missed, "missed"_L1},
+                                                     {State::Unclear, "unclear"_L1},
+                                                     {State::Ended, "ended"_L1}}};
 
 std::optional<qint64> minuteFigure(const FollowUpFacts &facts)
 {
@@ -35,15 +35,9 @@ std::optional<qint64> minuteFigure(const FollowUpFacts &facts)
 
 } // namespace
 
-QString followUpKey(FollowUp::State state)
-{
-    return keyOf(followUpKeys, state);
-}
+QString followUpKey(FollowUp::State state) { return keyOf(followUpKeys, state); }
 
-FollowUp::State followUpFromKey(QStringView key)
-{
-    return valueOf(followUpKeys, key).value_or(State::Ended);
-}
+FollowUp::State followUpFromKey(QStringView key) { return valueOf(followUpKeys, key).value_or(State::Ended); }
 
 std::optional<qint64> followUpFigure(const FollowUpFacts &facts, EpochDay fromDay, EpochDay toDay)
 {

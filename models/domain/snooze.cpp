@@ -17,12 +17,12 @@ constexpr int daysOfWeek = 7;
 constexpr EpochDay firstMonday = 4; // 1970-01-05
 
 constexpr Spelling<SnoozeUntil, 7> snoozeKeys{{{SnoozeUntil::Hour, "hour"_L1},
-                                         {SnoozeUntil::Tomorrow, "tomorrow"_L1},
-                                         {SnoozeUntil::Monday, "monday"_L1},
-                                         {SnoozeUntil::CycleEnd, "cycleEnd"_L1},
-                                         {SnoozeUntil::UsageFalls, "usageFalls"_L1},
-                                         {SnoozeUntil::Answer, "answer"_L1},
-                                         {SnoozeUntil::Time, "time"_L1}}};
+                                               {SnoozeUntil::Tomorrow, "tomorrow"_L1},
+                                               {SnoozeUntil::Monday, "monday"_L1},
+                                               {SnoozeUntil::CycleEnd, "cycleEnd"_L1},
+                                               {SnoozeUntil::UsageFalls, "usageFalls"_L1},
+                                               {SnoozeUntil::Answer, "answer"_L1},
+                                               {SnoozeUntil::Time, "time"_L1}}};
 
 /// Nine o'clock of \a day; the wall clock may have been moved that morning.
 qint64 morningOf(EpochDay day, const QTimeZone &zone)
@@ -34,15 +34,9 @@ qint64 morningOf(EpochDay day, const QTimeZone &zone)
 
 } // namespace
 
-QString snoozeKey(SnoozeUntil until)
-{
-    return keyOf(snoozeKeys, until);
-}
+QString snoozeKey(SnoozeUntil until) { return keyOf(snoozeKeys, until); }
 
-std::optional<SnoozeUntil> snoozeFromKey(QStringView key)
-{
-    return valueOf(snoozeKeys, key);
-}
+std::optional<SnoozeUntil> snoozeFromKey(QStringView key) { return valueOf(snoozeKeys, key); }
 
 qint64 snoozeEndMs(SnoozeUntil until, qint64 nowMs, const QTimeZone &zone, qint64 periodEndMs)
 {
