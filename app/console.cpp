@@ -246,6 +246,15 @@ void Console::tick()
     // A day may have begun in some zone: what the rules see has changed without a write.
     if (m_clock.nowMs() / quarterMs != m_loadedQuarter)
         loadQueue();
+    lookForOthers();
+}
+
+/// What colleagues, the command line or another machine write is on screen a second later.
+void Console::lookForOthers()
+{
+    if (!m_program || std::exchange(m_looking, true))
+        return;
+    whenDone(m_program->store().lookForOthers(), this, [this](const Result<Tables> &) { m_looking = false; });
 }
 
 void Console::showProgress()

@@ -71,6 +71,7 @@ private:
     void showAudit();
     void showViews();
     void tick();
+    void lookForOthers();
     void scheduleSync();
     [[nodiscard]] QueueViewer viewer() const;
     [[nodiscard]] SettingsDraft settingsDraft(const QList<Person> &people) const;
@@ -89,6 +90,7 @@ private:
     QString m_keyHint;
     std::function<void()> m_waiting; ///< a link that waits for the first rows
     qint64 m_loadedQuarter = 0; ///< quarter of an hour of the newest load: zones' days begin on one
+    bool m_looking = false; ///< for what others wrote
     bool m_loading = false;
     bool m_loadAgain = false;
     bool m_shown = false;

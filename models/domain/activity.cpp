@@ -56,6 +56,7 @@ QString activityKey(ActivityKind kind)
     case ActivityKind::Snooze: return u"snooze"_s;
     case ActivityKind::Note: return u"note"_s;
     case ActivityKind::Flag: return u"flag"_s;
+    case ActivityKind::Plan: return u"plan"_s;
     case ActivityKind::Sync: return u"sync"_s;
     case ActivityKind::Audit: return u"audit"_s;
     }
@@ -74,7 +75,7 @@ std::optional<ActivityKind> activityFromKey(QStringView key)
 ActivityKind activityOfEvent(const QString &event, const QString &undoneAct)
 {
     using Entry = std::pair<QLatin1StringView, ActivityKind>;
-    static constexpr std::array<Entry, 12> known{{{"choice"_L1, ActivityKind::Choice},
+    static constexpr std::array<Entry, 15> known{{{"choice"_L1, ActivityKind::Choice},
                                                   {"check"_L1, ActivityKind::FollowUp},
                                                   {"kept"_L1, ActivityKind::FollowUp},
                                                   {"missed"_L1, ActivityKind::FollowUp},
@@ -85,7 +86,10 @@ ActivityKind activityOfEvent(const QString &event, const QString &undoneAct)
                                                   {"exempt"_L1, ActivityKind::Snooze},
                                                   {"note"_L1, ActivityKind::Note},
                                                   {"flagged"_L1, ActivityKind::Flag},
-                                                  {"cleared"_L1, ActivityKind::Flag}}};
+                                                  {"cleared"_L1, ActivityKind::Flag},
+                                                  {"planChanged"_L1, ActivityKind::Plan},
+                                                  {"planBegun"_L1, ActivityKind::Plan},
+                                                  {"planEnded"_L1, ActivityKind::Plan}}};
     if (event == "undone"_L1)
         return undoneAct == "record"_L1 ? ActivityKind::Choice : ActivityKind::Case;
     const auto found = std::find_if(known.begin(), known.end(), [&](const Entry &entry) { return entry.first == event; });

@@ -11,10 +11,11 @@
 namespace headroom {
 
 /// What an entry of the activity is about: its icon and word.
-enum class ActivityKind { Case, Choice, FollowUp, Snooze, Note, Flag, Sync, Audit };
-inline constexpr std::array activityKinds{ActivityKind::Case, ActivityKind::Choice, ActivityKind::FollowUp, ActivityKind::Snooze,
-                                   ActivityKind::Note, ActivityKind::Flag,   ActivityKind::Sync,     ActivityKind::Audit};
-/// "case", "choice", "follow-up", "snooze", "note", "flag", "sync", "audit".
+enum class ActivityKind { Case, Choice, FollowUp, Snooze, Note, Flag, Plan, Sync, Audit };
+inline constexpr std::array activityKinds{ActivityKind::Case, ActivityKind::Choice, ActivityKind::FollowUp,
+                                         ActivityKind::Snooze, ActivityKind::Note, ActivityKind::Flag,
+                                         ActivityKind::Plan, ActivityKind::Sync, ActivityKind::Audit};
+/// "case", "choice", "follow-up", "snooze", "note", "flag", "plan", "sync", "audit".
 [[nodiscard]] QString activityKey(ActivityKind kind);
 [[nodiscard]] std::optional<ActivityKind> activityFromKey(QStringView key);
 /// The kind of a case's event ("opened", "choice", "kept", …); \a undoneAct is the act that an "undone" took back.
@@ -52,6 +53,8 @@ struct ActivityEntry
     QJsonObject after;
     friend bool operator==(const ActivityEntry &, const ActivityEntry &) = default;
 
+    /// The limit it is about, where meter is set.
+    [[nodiscard]] LimitRef limitRef() const { return {account, meter, window, credit, 0, {}}; }
     [[nodiscard]] ChoiceId choice() const { return ChoiceId(details.value(QLatin1StringView("choice")).toString()); }
     /// Whether \a other is the same thing, whatever it is called by now.
     [[nodiscard]] bool isSame(const ActivityEntry &other) const

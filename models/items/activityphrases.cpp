@@ -37,6 +37,21 @@ QString ActivityWording::synced(const ActivityEntry &entry) const
              m_wording.number(number("skipped"_L1)), took);
 }
 
+/// "Starter → Growth"; a subscription's begin or end where only one of the two is known.
+QString ActivityWording::planned(const ActivityEntry &entry) const
+{
+    const QString before = entry.details.value("beforeName"_L1).toString().simplified();
+    const QString after = entry.details.value("afterName"_L1).toString().simplified();
+    if (entry.event == "planBegun"_L1)
+        return tr("subscription begun: %1", "plan").arg(after);
+    if (entry.event == "planChanged"_L1)
+        return tr("%1 → %2", "before, after").arg(before, after);
+    const QString status = entry.details.value("status"_L1).toString();
+    if (status == "gone"_L1)
+        return tr("subscription ended: %1, not listed by the provider any more", "plan").arg(before);
+    return tr("subscription ended: %1, %2", "plan, the provider's status").arg(before, status.simplified());
+}
+
 QString ActivityWording::changes(const QJsonObject &before, const QJsonObject &after) const
 {
     QStringList keys = before.keys();

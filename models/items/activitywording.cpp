@@ -80,6 +80,7 @@ QString ActivityWording::what(const ActivityEntry &entry) const
     case ActivityKind::Snooze: return tr("snooze");
     case ActivityKind::Note: return tr("note");
     case ActivityKind::Flag: return tr("flag");
+    case ActivityKind::Plan: return tr("plan");
     case ActivityKind::Sync: return tr("sync");
     case ActivityKind::Audit: return tr("audit");
     }
@@ -329,6 +330,8 @@ QString ActivityWording::said(const ActivityEntry &entry) const
         return closed(entry);
     if (entry.kind == ActivityKind::Snooze)
         return snoozed(entry);
+    if (entry.kind == ActivityKind::Plan)
+        return planned(entry);
     return entry.kind == ActivityKind::FollowUp ? followed(entry) : standing(entry);
 }
 

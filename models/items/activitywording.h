@@ -49,6 +49,7 @@ private:
     [[nodiscard]] QString chosen(const ActivityEntry &entry) const;
     [[nodiscard]] QString followed(const ActivityEntry &entry) const;
     [[nodiscard]] QString synced(const ActivityEntry &entry) const;
+    [[nodiscard]] QString planned(const ActivityEntry &entry) const;
     [[nodiscard]] QString audited(const ActivityEntry &entry) const;
     [[nodiscard]] QString undone(const QString &act) const;
     [[nodiscard]] QString reason(const QString &key) const;

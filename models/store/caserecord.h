@@ -42,12 +42,12 @@ struct CaseRecord
 struct CaseEvent
 {
     qint64 id = 0; ///< counts up; 0 = not stored yet
-    CaseId caseId;
+    CaseId caseId; ///< empty = about the account, not one case
     qint64 atMs = 0;
     PersonId person; ///< empty = the program
     /// "opened", "escalated", "reopened", "closed" (the program's or by hand), "owner", "snoozed", "woken",
     /// "flagged", "cleared", "exempt", "choice", "undone", "note", "check", "kept", "missed", "unclear",
-    /// "extended".
+    /// "extended", "planChanged", "planBegun", "planEnded".
     QString kind;
     QString text; ///< what was said or measured, as exact words
     AccountKey account = 0;

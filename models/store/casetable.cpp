@@ -262,7 +262,10 @@ Result<> put(Database &db, const CaseWrite &write)
         .and_then([&] { return addEvents(db, {write.event}); });
 }
 
-Result<> note(Database &db, const CaseEvent &event) { return addEvents(db, {event}); }
+Result<> add(Database &db, const QList<CaseEvent> &events)
+{
+    return events.isEmpty() ? Result<>() : addEvents(db, events);
+}
 
 Result<CasesApplied> apply(Database &db, const QList<CaseChange> &changes)
 {

@@ -29,8 +29,8 @@ namespace CaseTable {
 /// A person's change; Conflict where the stored version is another or the limit already has a case that is
 /// not closed.
 [[nodiscard]] Result<> put(Database &db, const CaseWrite &write);
-/// A person's note: changes nothing else.
-[[nodiscard]] Result<> note(Database &db, const CaseEvent &event);
+/// Notes, changes of plan: changes nothing but the timeline. In the order given.
+[[nodiscard]] Result<> add(Database &db, const QList<CaseEvent> &events);
 /// What a detection run found; what came too late is passed over.
 [[nodiscard]] Result<CasesApplied> apply(Database &db, const QList<CaseChange> &changes);
 

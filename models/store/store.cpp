@@ -114,6 +114,8 @@ Future<> Store::open(const StoreLocation &location)
             return dropped();
         if (auto opened = openInto(slot, location, Database::Mode::ReadWrite); !opened)
             return settle<void>(promise, opened);
+        if (const auto stamp = StoreStamp::read(**slot))
+            m_stamps.open(*stamp);
         m_reader->enqueue(true, [promise, dropped, location](Slot *readSlot) {
             if (!readSlot)
                 return dropped();
@@ -214,7 +216,7 @@ Future<> Store::putCase(const AuditEntry &entry, const CaseWrite &write)
 
 Future<> Store::addNote(const AuditEntry &entry, const CaseEvent &note)
 {
-    return act(entry, Table::Case, [note](Database &db) { return CaseTable::note(db, note); });
+    return act(entry, Table::Case, [note](Database &db) { return CaseTable::add(db, {note}); });
 }
 
 Future<> Store::putPlan(const AuditEntry &entry, const Plan &plan)
@@ -308,8 +310,23 @@ Future<> Store::stageSources(const QList<StagedMeterSource> &sources)
 
 Future<SwapOutcome> Store::swap(const SyncSummary &summary)
 {
-    return write<SwapOutcome>(Urgency::Ingest, Table::Sync | Table::Catalogue | Table::Account | Table::Usage,
+    return write<SwapOutcome>(Urgency::Ingest, Table::Sync | Table::Catalogue | Table::Account | Table::Usage | Table::Case,
                               [summary](Database &db) { return swapStaging(db, summary); });
+}
+
+Future<Tables> Store::lookForOthers()
+{
+    return read<Tables>([this](Database &db) {
+        return StoreStamp::read(db).and_then([&](const StoreStamp &now) {
+            const StoreStamp seen = m_stamps.look(now);
+            const Result<Tables> tables = now.changesSince(db, seen);
+            if (!tables)
+                m_stamps.open(seen); // to be found the next time
+            else if (*tables)
+                QMetaObject::invokeMethod(this, [this, told = *tables] { emit changed(told); }, Qt::QueuedConnection);
+            return tables;
+        });
+    });
 }
 
 Future<> Store::abandon()

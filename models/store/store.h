@@ -11,6 +11,7 @@
 #include "models/store/person.h"
 #include "models/store/snapshot.h"
 #include "models/store/staged.h"
+#include "models/store/storestamp.h"
 #include "models/store/tables.h"
 
 #include <QObject>
@@ -140,8 +141,12 @@ public:
     /// Drops the staging.
     [[nodiscard]] Future<> abandon();
 
+    /// Looks whether somebody else (a colleague, the command line, another window) has written since this was asked
+    /// last; changed() tells what, and the future too.
+    [[nodiscard]] Future<Tables> lookForOthers();
+
 signals:
-    /// After a commit, never before; of this process' writes.
+    /// After a commit, never before: of this process' writes, and of those that lookForOthers() found.
     void changed(headroom::Tables tables);
 
 private:
@@ -154,6 +159,8 @@ private:
     /// \a afterCommit runs before the future answers.
     template <typename T>
     Future<T> write(Urgency urgency, Tables tables, Work<T> work, std::function<void(Database &)> afterCommit = {});
+    template <typename T>
+    Work<T> stamped(Work<T> work);
     Future<> act(const AuditEntry &entry, Tables tables, Work<void> work);
     template <typename T>
     Future<> stageSlices(const QList<T> &rows, Result<> (*slice)(Database &, const QList<T> &));
@@ -162,6 +169,7 @@ private:
     void walkAudit(const std::shared_ptr<AuditWalk> &walk);
 
     std::shared_ptr<const AuditMemory> m_auditMemory; ///< null = nothing is remembered
+    StampMemory m_stamps; ///< what this process has seen of the store
     std::unique_ptr<StoreThread> m_reader; ///< ends last: opening hands over from writer to reader
     std::unique_ptr<StoreThread> m_writer;
 };

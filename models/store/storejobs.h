@@ -7,6 +7,7 @@
 #include "models/store/database.h"
 #include "models/store/storagefault.h"
 #include "models/store/store.h"
+#include "models/store/storestamp.h"
 #include "models/store/storethread.h"
 
 #include <QPromise>
@@ -59,7 +60,7 @@ Future<T> Store::write(Urgency urgency, Tables tables, Work<T> work, std::functi
 {
     auto promise = startedPromise<T>();
     const Work<T> whole = [this, tables, work = std::move(work), after = std::move(afterCommit)](Database &db) {
-        Result<T> done = inTransaction<T>(db, work);
+        Result<T> done = tables ? inTransaction<T>(db, stamped(work)) : inTransaction<T>(db, work);
         if (done && after)
             after(db);
         if (done && tables)
@@ -70,6 +71,20 @@ Future<T> Store::write(Urgency urgency, Tables tables, Work<T> work, std::functi
     m_writer->enqueue(urgency == Urgency::Act,
                       [promise, whole](Slot *slot) { perform<T>(slot, promise, whole); });
     return promise->future();
+}
+
+/// \a work, with what it does to the store's stamp remembered as one's own.
+template <typename T>
+Store::Work<T> Store::stamped(Work<T> work)
+{
+    return [this, work = std::move(work)](Database &db) {
+        const auto before = StoreStamp::read(db);
+        Result<T> done = work(db);
+        const auto after = StoreStamp::read(db);
+        if (done && before && after)
+            m_stamps.wrote(*before, *after);
+        return done;
+    };
 }
 
 } // namespace headroom

@@ -64,7 +64,7 @@ Result<SwapOutcome> swapStaging(Database &db, const SyncSummary &summary)
     }
     if (auto measured = measureStaging(db); !measured)
         return failure(measured.error());
-    Swap::Run run{.db = db, .wholeLists = summary.wholeLists};
+    Swap::Run run{.db = db, .wholeLists = summary.wholeLists, .atMs = summary.endedMs};
     for (auto *step : {Swap::meters, Swap::plans, Swap::accounts, Swap::subscriptions, Swap::credits,
                        Swap::readings, Swap::days, Swap::hours, Swap::minutes, Swap::covers, Swap::sources}) {
         if (auto done = step(run); !done)

@@ -22,7 +22,9 @@ struct Run
 {
     Database &db;
     bool wholeLists = true;
+    qint64 atMs = 0; ///< when the sync ended, by the provider's clock
     SwapOutcome outcome = {};
+    QSet<AccountKey> newAccounts = {};
     QSet<AccountKey> touched = {};
     QList<Finding> findings = {};
 };

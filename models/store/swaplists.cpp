@@ -2,8 +2,10 @@
 // The steps of a swap that mirror the provider's lists.
 #include "models/domain/keys.h"
 #include "models/store/accounttable.h"
+#include "models/store/casetable.h"
 #include "models/store/database.h"
 #include "models/store/metertable.h"
+#include "models/store/planchanges.h"
 #include "models/store/plantable.h"
 #include "models/store/subscriptiontable.h"
 #include "models/store/swap.h"
@@ -127,6 +129,21 @@ Result<QHash<QString, AccountKey>> accountKeys(Database &db)
         .map([&] { return keys; });
 }
 
+/// Into the timeline of the accounts whose plan is another now.
+Result<> tellPlanChanges(Run &run, const QList<SubscriptionTable::Record> &before,
+                         const QList<SubscriptionTable::Record> &after)
+{
+    const auto plans = PlanTable::all(run.db);
+    if (!plans)
+        return failure(plans.error());
+    SubscriptionTurn turn{before, after, run.newAccounts, {}};
+    for (const Plan &plan : *plans)
+        turn.planNames.insert(plan.id, plan.name);
+    const QList<CaseEvent> events = planChanges(turn, run.atMs);
+    run.outcome.planChanges = int(events.size());
+    return CaseTable::add(run.db, events);
+}
+
 } // namespace
 
 Result<> meters(Run &run)
@@ -186,6 +203,7 @@ Result<> accounts(Run &run)
     const auto result =
         mirror(*stored, contents(*staged, &AccountTable::Record::customer), &AccountTable::Record::customer,
                run.wholeLists, [&](const Customer &customer) {
+                   run.newAccounts.insert(key + 1);
                    return AccountTable::Record{.key = ++key, .customer = customer, .zoneOverride = {}};
                });
     run.outcome.newAccounts = result.added;
@@ -222,7 +240,9 @@ Result<> subscriptions(Run &run)
     run.touched.remove(0);
     run.outcome.newSubscriptions = result.added;
     run.outcome.goneSubscriptions = result.gone;
-    return SubscriptionTable::put(run.db, result.changed);
+    return tellPlanChanges(run, *stored, result.changed).and_then([&] {
+        return SubscriptionTable::put(run.db, result.changed);
+    });
 }
 
 } // namespace headroom::Swap

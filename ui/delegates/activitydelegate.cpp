@@ -25,6 +25,7 @@ Glyph activityGlyph(ActivityKind kind)
     case ActivityKind::Snooze: return Glyph::Clock;
     case ActivityKind::Note: return Glyph::Page;
     case ActivityKind::Flag: return Glyph::Flag;
+    case ActivityKind::Plan: return Glyph::Plan;
     case ActivityKind::Sync: return Glyph::Sync;
     case ActivityKind::Audit: return Glyph::Lock;
     }

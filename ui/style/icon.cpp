@@ -46,6 +46,7 @@ QString fileName(Glyph glyph)
     case Glyph::Flag: return u"flag"_s;
     case Glyph::Page: return u"file-text"_s;
     case Glyph::Star: return u"star"_s;
+    case Glyph::Plan: return u"layers"_s;
     }
     return {};
 }

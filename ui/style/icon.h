@@ -35,6 +35,7 @@ enum class Glyph {
     Flag,
     Page,
     Star,
+    Plan,
 };
 
 /// An icon that follows the palette: text colour when normal, faint when disabled, accent when on or

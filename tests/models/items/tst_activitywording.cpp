@@ -56,6 +56,14 @@ private slots:
         row(u"escalated"_s, {{u"used"_s, 1412}, {u"cap"_s, 1000}, {u"reason"_s, u"steadilyOver"_s}},
             u"escalated: steadily over, 141.2 % of 1,000 a day"_s);
         row(u"reopened"_s, {{u"reason"_s, u"snoozeEnded"_s}}, u"back: its snooze is over"_s);
+        row(u"planChanged"_s, {{u"before"_s, u"pdt_1"_s}, {u"beforeName"_s, u"Starter"_s}, {u"after"_s, u"pdt_2"_s},
+                               {u"afterName"_s, u"Growth"_s}, {u"subscription"_s, u"sub_1"_s}},
+            u"Starter → Growth"_s);
+        row(u"planBegun"_s, {{u"after"_s, u"pdt_2"_s}, {u"afterName"_s, u"Growth"_s}}, u"subscription begun: Growth"_s);
+        row(u"planEnded"_s, {{u"before"_s, u"pdt_1"_s}, {u"beforeName"_s, u"Starter"_s}, {u"status"_s, u"cancelled"_s}},
+            u"subscription ended: Starter, cancelled"_s);
+        row(u"planEnded"_s, {{u"before"_s, u"pdt_1"_s}, {u"beforeName"_s, u"Starter"_s}, {u"status"_s, u"gone"_s}},
+            u"subscription ended: Starter, not listed by the provider any more"_s);
         row(u"closed"_s, {{u"reason"_s, u"reset"_s}}, u"closed: reset, a new cycle has begun"_s);
         row(u"closed"_s, {{u"reason"_s, u"recovered"_s}, {u"used"_s, 402}, {u"cap"_s, 1000}},
             u"closed: recovered, 40.2 % of 1,000 a day"_s);

@@ -39,6 +39,8 @@ private slots:
     void anActAndItsAuditEntryAreOne();
     void changesAreToldAfterTheCommit_data() { addBackends(); }
     void changesAreToldAfterTheCommit();
+    void whatOthersWriteIsFoundAndOnesOwnIsNot_data() { addBackends(); }
+    void whatOthersWriteIsFoundAndOnesOwnIsNot();
     void peopleGoBeforeIngest();
     void aStoreThatIsNotOpenSaysSo();
     void aRefusedStoreStaysClosed();
@@ -120,6 +122,35 @@ void tst_store::changesAreToldAfterTheCommit()
     QVERIFY(await(store.takeLease(u"sync"_s, leaseOwner(), 1000, 0)).has_value());
     QVERIFY(await(store.settings()).has_value());
     QCOMPARE(told.size(), 1);
+}
+
+void tst_store::whatOthersWriteIsFoundAndOnesOwnIsNot()
+{
+    NEW_STORE(location);
+    Store mine;
+    QCOMPARE(faultOf(await(mine.open(location))), QString());
+    Store theirs;
+    QCOMPARE(faultOf(await(theirs.open(location))), QString());
+    QSignalSpy told(&mine, &Store::changed);
+    const auto found = [&] { return await(mine.lookForOthers()).value_or(Tables(Table::Usage)); };
+    QCOMPARE(found(), Tables());
+    QVERIFY(await(theirs.setSetting(entryOf(u"setting.change"_s), u"zone"_s, u"UTC"_s)).has_value());
+    QCOMPARE(found(), Tables(Table::Setting) | Table::Audit);
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(told.takeFirst().first().value<Tables>(), Tables(Table::Setting) | Table::Audit);
+    QCOMPARE(found(), Tables()); // once
+    QVERIFY(await(mine.putPerson(entryOf(u"person.add"_s), Person{.id = PersonId(u"ann"_s), .name = u"Ann"_s})).has_value());
+    QTRY_COMPARE(told.size(), 1); // one's own, told by the write
+    QCOMPARE(found(), Tables());
+    // Theirs, then mine before anybody looked: theirs is found all the same.
+    QVERIFY(await(theirs.setSetting(entryOf(u"setting.change"_s), u"zone"_s, u"Asia/Tokyo"_s)).has_value());
+    QVERIFY(await(mine.setSetting(entryOf(u"setting.change"_s), u"syncMinutes"_s, u"7"_s)).has_value());
+    QVERIFY(found().testFlag(Table::Setting));
+    QVERIFY(await(theirs.setSetting(entryOf(u"something.new"_s), u"zone"_s, u"UTC"_s)).has_value());
+    QVERIFY(found().testFlags(Tables(Table::Case) | Table::Person | Table::View | Table::Catalogue | Table::Account));
+    QVERIFY(await(theirs.recordRun({.id = RunId(u"r1"_s), .endedMs = 5, .outcome = u"failed"_s})).has_value());
+    QVERIFY(found().testFlags(Tables(Table::Sync) | Table::Usage | Table::Account));
+    QCOMPARE(found(), Tables());
 }
 
 void tst_store::peopleGoBeforeIngest()
