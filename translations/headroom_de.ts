@@ -414,6 +414,10 @@
         <source>nothing of this kind yet</source>
         <translation>noch nichts dieser Art</translation>
     </message>
+    <message>
+        <source>Still older ones in Activity</source>
+        <translation>Noch ältere in der Aktivität</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ActivityDetailPane</name>
@@ -516,6 +520,26 @@
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Change the answer…</source>
+        <translation>Antwort ändern …</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Select an entry about an account first</source>
+        <translation>Zuerst einen Eintrag zu einem Konto auswählen</translation>
+    </message>
+    <message>
+        <source>Select an answer that stands in Activity first</source>
+        <translation>Zuerst in der Aktivität eine geltende Antwort auswählen</translation>
     </message>
 </context>
 <context>
@@ -641,6 +665,10 @@
     <message>
         <source>Cases, choices, notes, follow-ups and syncs appear here as they happen.</source>
         <translation>Fälle, Antworten, Notizen, Nachschauen und Abgleiche erscheinen hier, wenn sie geschehen.</translation>
+    </message>
+    <message>
+        <source>There is no entry</source>
+        <translation>Es gibt keinen Eintrag</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1141,25 @@
         <source>the meter is right again</source>
         <translation>der Zähler stimmt wieder</translation>
     </message>
+    <message>
+        <source>subscription begun: %1</source>
+        <comment>plan</comment>
+        <translation>Abonnement begonnen: %1</translation>
+    </message>
+    <message>
+        <source>subscription ended: %1, not listed by the provider any more</source>
+        <comment>plan</comment>
+        <translation>Abonnement beendet: %1, wird vom Anbieter nicht mehr geführt</translation>
+    </message>
+    <message>
+        <source>subscription ended: %1, %2</source>
+        <comment>plan, the provider&apos;s status</comment>
+        <translation>Abonnement beendet: %1, %2</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Tarif</translation>
+    </message>
 </context>
 <context>
     <name>headroom::Acts</name>
@@ -1358,7 +1405,7 @@
     </message>
     <message>
         <source>In the activity</source>
-        <translation>In den Vorgängen</translation>
+        <translation>In der Aktivität</translation>
     </message>
     <message>
         <source>In the settings</source>
@@ -1379,6 +1426,34 @@
     <message>
         <source>What &amp;detection would do…</source>
         <translation>&amp;Was die Erkennung täte …</translation>
+    </message>
+    <message>
+        <source>All acti&amp;vity of the account</source>
+        <translation>Alle A&amp;ktivität des Kontos</translation>
+    </message>
+    <message>
+        <source>Next entry</source>
+        <translation>Nächster Eintrag</translation>
+    </message>
+    <message>
+        <source>Previous entry</source>
+        <translation>Voriger Eintrag</translation>
+    </message>
+    <message>
+        <source>Next, previous entry</source>
+        <translation>Nächster, voriger Eintrag</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>Open the entry’s account</source>
+        <translation>Konto des Eintrags öffnen</translation>
+    </message>
+    <message>
+        <source>Change the answer…</source>
+        <translation>Antwort ändern …</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3302,10 @@
     <message>
         <source>The account has no other limit</source>
         <translation>Das Konto hat keine weitere Grenze</translation>
+    </message>
+    <message>
+        <source>This account does not have the limit of that answer any more.</source>
+        <translation>Dieses Konto hat die Grenze jener Antwort nicht mehr.</translation>
     </message>
 </context>
 <context>

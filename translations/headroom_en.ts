@@ -414,6 +414,10 @@
         <source>nothing of this kind yet</source>
         <translation>nothing of this kind yet</translation>
     </message>
+    <message>
+        <source>Still older ones in Activity</source>
+        <translation>Still older ones in Activity</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ActivityDetailPane</name>
@@ -516,6 +520,26 @@
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 cannot be written: %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Change the answer…</source>
+        <translation>Change the answer…</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Subscription</translation>
+    </message>
+    <message>
+        <source>Select an entry about an account first</source>
+        <translation>Select an entry about an account first</translation>
+    </message>
+    <message>
+        <source>Select an answer that stands in Activity first</source>
+        <translation>Select an answer that stands in Activity first</translation>
     </message>
 </context>
 <context>
@@ -641,6 +665,10 @@
     <message>
         <source>Cases, choices, notes, follow-ups and syncs appear here as they happen.</source>
         <translation>Cases, choices, notes, follow-ups and syncs appear here as they happen.</translation>
+    </message>
+    <message>
+        <source>There is no entry</source>
+        <translation>There is no entry</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1141,25 @@
         <source>the meter is right again</source>
         <translation>the meter is right again</translation>
     </message>
+    <message>
+        <source>subscription begun: %1</source>
+        <comment>plan</comment>
+        <translation>subscription begun: %1</translation>
+    </message>
+    <message>
+        <source>subscription ended: %1, not listed by the provider any more</source>
+        <comment>plan</comment>
+        <translation>subscription ended: %1, not listed by the provider any more</translation>
+    </message>
+    <message>
+        <source>subscription ended: %1, %2</source>
+        <comment>plan, the provider&apos;s status</comment>
+        <translation>subscription ended: %1, %2</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
 </context>
 <context>
     <name>headroom::Acts</name>
@@ -1379,6 +1426,34 @@
     <message>
         <source>What &amp;detection would do…</source>
         <translation>What &amp;detection would do…</translation>
+    </message>
+    <message>
+        <source>All acti&amp;vity of the account</source>
+        <translation>All acti&amp;vity of the account</translation>
+    </message>
+    <message>
+        <source>Next entry</source>
+        <translation>Next entry</translation>
+    </message>
+    <message>
+        <source>Previous entry</source>
+        <translation>Previous entry</translation>
+    </message>
+    <message>
+        <source>Next, previous entry</source>
+        <translation>Next, previous entry</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Open the entry</translation>
+    </message>
+    <message>
+        <source>Open the entry’s account</source>
+        <translation>Open the entry’s account</translation>
+    </message>
+    <message>
+        <source>Change the answer…</source>
+        <translation>Change the answer…</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3302,10 @@
     <message>
         <source>The account has no other limit</source>
         <translation>The account has no other limit</translation>
+    </message>
+    <message>
+        <source>This account does not have the limit of that answer any more.</source>
+        <translation>This account does not have the limit of that answer any more.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "models/items/wording.h"
 #include "ui/activityactions.h"
 #include "ui/pages/accountpane.h"
+#include "ui/pages/activitydetailpane.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/firstrunpage.h"
 #include "ui/pages/queuepage.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(QueueModel &queue, WindowActions &actions, Theme &theme, 
     setCentralWidget(m_whole);
     m_acts.attach(ActPlace::Window, *this);
     m_acts.attach(ActPlace::Settings, *m_settings);
+    m_activity->bind(m_acts);
     makePalette();
     m_menus = new WindowMenus(*this, m_acts, theme, memory);
 
@@ -142,7 +144,11 @@ void MainWindow::setIdentity(const Identity &identity)
     setWindowTitle(identity.workspace.isEmpty() ? u"Headroom"_s : u"%1 – Headroom"_s.arg(identity.workspace));
 }
 
-void MainWindow::setActor(const Actor &actor) { m_queue->desk().setActor(actor); }
+void MainWindow::setActor(const Actor &actor)
+{
+    m_queue->desk().setActor(actor);
+    m_activity->pane().setRefusal(actor.refusal);
+}
 
 void MainWindow::setSyncState(const SyncState &state)
 {
@@ -222,7 +228,7 @@ void MainWindow::showQueue()
 void MainWindow::showActivity()
 {
     showArea(m_activity, m_activityButton);
-    m_activity->list().setFocus();
+    m_activity->focusList();
 }
 
 void MainWindow::showSettings()
@@ -235,6 +241,7 @@ void MainWindow::connectActivity()
 {
     connect(m_auditWarning, &AuditWarning::accepted, m_activity, &ActivityPage::refresh);
     connect(m_activity, &ActivityPage::accountAsked, this, &MainWindow::showAccount);
+    connectAnswers();
     connect(m_activity, &ActivityPage::searchJudged, this, [this](const QList<SearchProblem> &problems) {
         if (m_areas->currentWidget() == m_activity)
             m_header->search().setOutcome(0, problems);

@@ -115,6 +115,8 @@ private:
     QWidget *makeWork();
     QWidget *makeRail();
     void makePalette();
+    void connectAnswers();
+    void showActivityOf(const AccountId &account);
     void doLine(const PaletteLine &line);
     void copyLink();
     void connectActivity();

@@ -79,7 +79,7 @@ void WindowMenus::makeMenus()
     QMenu *account = addMenu(tr("&Account"));
     put(account, {u"case.reduce"_s, u"case.upgrade"_s, u"case.wait"_s, u"case.overage"_s, u"case.dispute"_s, {},
                   u"case.limit"_s, u"case.snooze"_s, u"case.wake"_s, u"case.assign"_s, u"case.mine"_s, {}, u"case.flag"_s,
-                  u"case.exempt"_s, u"case.close"_s, u"case.note"_s, {}, u"case.repeat"_s});
+                  u"case.exempt"_s, u"case.close"_s, u"case.note"_s, {}, u"case.repeat"_s, {}, u"account.activity"_s});
     put(addMenu(tr("&Help")), {u"help.keys"_s, u"help.about"_s});
     m_workMenus = {edit, queue, account};
 }

@@ -3,10 +3,16 @@
 #include "models/items/wording.h"
 #include "ui/detectionpreview.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/accountpane.h"
+#include "ui/pages/accounttimeline.h"
+#include "ui/pages/activitydetailpane.h"
+#include "ui/pages/activitypage.h"
 #include "ui/pages/queuepage.h"
+#include "ui/triage/triagedesk.h"
 #include "ui/widgets/factsdialog.h"
 #include "ui/widgets/header.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/activitylist.h"
 #include "ui/widgets/palette.h"
 #include "ui/widgets/queuetable.h"
 #include "ui/widgets/searchfield.h"
@@ -39,11 +45,42 @@ void MainWindow::showAccount(const AccountId &account)
         say(tr("Not found"), tr("The account %1 is not in the queue any more.").arg(account.toString()));
 }
 
+/// From an answer in the activity to the place where it is taken back or changed.
+void MainWindow::connectAnswers()
+{
+    ActivityDetailPane &pane = m_activity->pane();
+    TriageDesk &desk = m_queue->desk();
+    const auto tell = [&pane, &desk] {
+        pane.setUndo([&desk](const ChoiceId &choice) { return desk.history().wouldUndo(choice); });
+    };
+    connect(&desk.history(), &TriageHistory::changed, &pane, tell);
+    tell();
+    connect(&pane, &ActivityDetailPane::undoAsked, this, [this, &desk](const AccountId &account) {
+        showAccount(account);
+        desk.start(TriageCommand::Undo);
+    });
+    connect(&pane, &ActivityDetailPane::changeAsked, this, [this, &desk](const LimitRef &limit, ChoiceKind kind) {
+        showAccount(limit.account);
+        desk.answerAgain(limit, kind);
+    });
+}
+
+void MainWindow::showActivityOf(const AccountId &account)
+{
+    if (account.isEmpty())
+        return;
+    showActivity();
+    m_activity->setGroup(ActivityGroup::Everything);
+    m_header->search().setText(u"account:\"%1\""_s.arg(account.toString()));
+}
+
 void MainWindow::makePalette()
 {
     m_palette = new CommandPalette(m_acts, m_model, m_memory, *this);
     m_acts.on(u"palette.open"_s, this, [this] { m_palette->toggle(); });
     m_acts.on(u"account.copyLink"_s, this, [this] { copyLink(); });
+    m_acts.on(u"account.activity"_s, this, [this] { showActivityOf(m_queue->table().currentAccount()); });
+    connect(&m_queue->pane().timeline(), &AccountTimeline::activityAsked, this, &MainWindow::showActivityOf);
     connect(m_header, &Header::commandsAsked, m_palette, [this] { m_palette->toggle(); });
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::doLine);
 }
@@ -58,11 +95,7 @@ void MainWindow::doLine(const PaletteLine &line)
         m_search->show(m_savedSearches.value(line.id));
         break;
     case PaletteLine::Kind::Plan: searchQueue(planSearch(line.id)); break;
-    case PaletteLine::Kind::Account:
-        showQueue();
-        if (m_queue->showAccount(AccountId(line.id)))
-            m_queue->openAccount();
-        break;
+    case PaletteLine::Kind::Account: showAccount(AccountId(line.id)); break;
     }
 }
 

@@ -3,12 +3,15 @@
 #include "tests/ui/support/demo.h"
 #include "tests/ui/support/look.h"
 #include "tests/ui/support/fakeactions.h"
+#include "ui/keys/acts.h"
 #include "ui/pages/accountpane.h"
 #include "ui/pages/accounttimeline.h"
 #include "ui/pages/activitydetailpane.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/queuepage.h"
+#include "ui/triage/triagedesk.h"
 #include "ui/widgets/activitylist.h"
+#include "ui/widgets/answerline.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/header.h"
 #include "ui/widgets/keybutton.h"
@@ -199,6 +202,181 @@ private slots:
         QVERIFY(activity.demo.window->queuePage().isVisible());
     }
 
+    void anAnswerIsChangedWhereItIsRecorded()
+    {
+        OpenActivity activity;
+        activity.demo.actions.happened.entries[8].window = Window::Minute; // Brunnhof's limit
+        activity.open();
+        ActivityDetailPane &pane = activity.page().pane();
+        KeyButton *change = partNamed<KeyButton>(pane, u"Change the answer…"_s);
+        QTRY_VERIFY(change->isVisible());
+        activity.demo.model.setMarked(AccountId(u"cus_0002"_s), true); // nobody else's answer is meant
+        activity.page().list().setCurrentRow(8); // Brunnhof chose to upgrade
+        QTRY_VERIFY(shows(pane, u"Choice: upgrade"_s));
+        QTRY_VERIFY(change->isVisible());
+        change->click();
+        TriageDesk &desk = activity.demo.window->queuePage().desk();
+        QTRY_VERIFY(desk.answer().isOpen());
+        QVERIFY(activity.demo.window->queuePage().isVisible());
+        QCOMPARE(desk.answer().kind(), ChoiceKind::Upgrade);
+        desk.answer().setKind(ChoiceKind::Wait);
+        desk.answer().setWords(u"We wait for the reset."_s, ChoiceMeans::Call);
+        emit desk.answer().done();
+        QTRY_COMPARE(activity.demo.actions.triaged.size(), 1);
+        const auto &triaged = activity.demo.actions.triaged.first();
+        QCOMPARE(triaged.limits.size(), 1);
+        QCOMPARE(triaged.limits.first().account, AccountId(u"cus_0003"_s));
+        QCOMPARE(triaged.limits.first().window, Window::Minute);
+        QCOMPARE(triaged.act.choice.kind, ChoiceKind::Wait);
+    }
+
+    void theKeysOfTheListAreActs()
+    {
+        OpenActivity activity;
+        activity.open();
+        Acts &acts = activity.demo.window->acts();
+        ActivityListView &list = activity.page().list();
+        QTRY_VERIFY(list.hasFocus()); // by opening the area, although it was still being read
+        QCOMPARE(acts.placeOf(&list), ActPlace::Activity);
+        QTest::keyClick(&list, Qt::Key_J);
+        QTest::keyClick(&list, Qt::Key_J);
+        QTest::keyClick(&list, Qt::Key_K);
+        QCOMPARE(list.currentRow(), 1);
+        QCOMPARE(acts.reason(u"activity.change"_s), u"Select an answer that stands in Activity first"_s);
+        QCOMPARE(acts.reason(u"activity.account"_s), QString());
+        list.setCurrentRow(2); // a sync is about no account
+        QTRY_VERIFY(!acts.reason(u"activity.account"_s).isEmpty());
+        acts.keys().setLettersAct(false);
+        QTest::keyClick(&list, Qt::Key_J);
+        QCOMPARE(list.currentRow(), 2); // switched off like every single letter
+        QTest::keyClick(&list, Qt::Key_Down);
+        QCOMPARE(list.currentRow(), 3);
+        acts.keys().setLettersAct(true);
+        list.setCurrentRow(0);
+        QTRY_VERIFY(acts.reason(u"activity.change"_s).isEmpty());
+        QTest::keyClick(&list, Qt::Key_C);
+        QTRY_VERIFY(activity.demo.window->queuePage().desk().answer().isOpen());
+        activity.demo.window->showActivity();
+        list.setCurrentRow(7);
+        QTRY_VERIFY(acts.reason(u"activity.account"_s).isEmpty());
+        QTest::keyClick(&list, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(activity.demo.window->queuePage().table().currentAccount(),
+                 activity.demo.actions.happened.entries[7].account);
+    }
+
+    void allActivityOfAnAccountIsOneActAway()
+    {
+        OpenActivity activity;
+        activity.demo.actions.change = [](AccountDetail &account) {
+            while (account.timeline.size() < activityPageSize)
+                account.timeline.append(account.timeline.last());
+        };
+        activity.demo.window->queuePage().setView(QueueView::All);
+        activity.demo.window->queuePage().table().setCurrentAccount(AccountId(u"cus_0001"_s));
+        activity.demo.settle();
+        const AccountTimeline &timeline = activity.demo.window->queuePage().pane().timeline();
+        KeyButton *older = partNamed<KeyButton>(timeline, u"Show older entries"_s);
+        KeyButton *elsewhere = partNamed<KeyButton>(timeline, u"Still older ones in Activity"_s);
+        QVERIFY(!elsewhere->isVisible());
+        older->click();
+        QVERIFY(elsewhere->isVisible());
+        elsewhere->click();
+        QVERIFY(activity.page().isVisible());
+        QCOMPARE(activity.demo.window->findChild<Header *>()->search().text(), u"account:\"cus_0001\""_s);
+        QTRY_COMPARE(activity.page().model().rowCount(), 3);
+        activity.demo.window->showQueue();
+        activity.demo.window->acts().action(u"account.activity"_s).trigger();
+        QVERIFY(activity.page().isVisible());
+    }
+
+    void anAnswerAboutALimitThatIsGoneCannotBeChanged()
+    {
+        OpenActivity activity;
+        activity.demo.actions.happened.entries[0].meter = MeterId(u"mtr_of_before"_s);
+        activity.open();
+        KeyButton *change = partNamed<KeyButton>(activity.page().pane(), u"Change the answer…"_s);
+        QTRY_VERIFY(change->isVisible());
+        change->click();
+        QTRY_VERIFY(shows(activity.demo.window->queuePage(), u"does not have the limit of that answer"_s));
+        QVERIFY(!activity.demo.window->queuePage().desk().answer().isOpen());
+    }
+
+    void whatDoesNotStandIsNotChanged()
+    {
+        OpenActivity activity;
+        activity.demo.actions.happened.superseded = {{ChoiceId(u"ch_1"_s), ChoiceId(u"ch_9"_s)}};
+        activity.open();
+        ActivityDetailPane &pane = activity.page().pane();
+        QTRY_VERIFY(shows(pane, u"another choice took its place"_s));
+        KeyButton *change = partNamed<KeyButton>(pane, u"Change the answer…"_s);
+        QVERIFY(!change->isVisible());
+        activity.page().list().setCurrentRow(8);
+        QTRY_VERIFY(change->isVisible());
+        QVERIFY(change->isEnabled());
+        activity.demo.window->setActor({u"ines"_s, {}, u"Only rep or admin can do this."_s});
+        QVERIFY(!change->isEnabled());
+        QCOMPARE(change->toolTip(), u"Only rep or admin can do this."_s);
+        activity.page().list().setCurrentRow(1); // an owner is no answer
+        QTRY_VERIFY(!change->isVisible());
+    }
+
+    void theNewestActIsTakenBackFromItsEntry()
+    {
+        OpenActivity activity;
+        activity.open();
+        KeyButton *undo = partNamed<KeyButton>(activity.page().pane(), u"Undo"_s);
+        QTRY_VERIFY(partNamed<KeyButton>(activity.page().pane(), u"Change the answer…"_s)->isVisible());
+        QVERIFY(!undo->isVisible()); // nothing was done in this window
+        TriageDesk &desk = activity.demo.window->queuePage().desk();
+        TriageEntry entry;
+        entry.outcome.act.kind = TriageAct::Kind::Record;
+        TriageDone done{{AccountId(u"cus_0001"_s), MeterId(u"mtr_api_calls"_s), Window::Day, false, 0, {}}, u"Larkfield Maps"_s, 1, {}, {}, {}, {}, {}};
+        done.choice = ChoiceId(u"ch_1"_s);
+        entry.outcome.done = {done};
+        desk.history().add(entry);
+        QVERIFY(undo->isVisible());
+        activity.page().list().setCurrentRow(8); // another answer: Undo would not take back this one
+        QTRY_VERIFY(!undo->isVisible());
+        activity.page().list().setCurrentRow(0);
+        QTRY_VERIFY(undo->isVisible());
+        undo->click();
+        QTRY_COMPARE(activity.demo.actions.triaged.size(), 1);
+        QVERIFY(activity.demo.actions.triaged.first().undone);
+        QVERIFY(activity.demo.window->queuePage().isVisible());
+        QVERIFY(!undo->isVisible());
+    }
+
+    void aChangeOfPlanIsSaidAndFiltered()
+    {
+        OpenActivity activity;
+        ActivityEntry changed = activity.demo.actions.happened.entries.last();
+        changed.number = 5000;
+        changed.event = u"planChanged"_s;
+        changed.kind = activityOfEvent(changed.event);
+        changed.account = AccountId(u"cus_0003"_s);
+        changed.accountName = u"Brunnhof GmbH"_s;
+        changed.caseId = {};
+        changed.meter = {};
+        changed.person = {};
+        changed.personName.clear();
+        changed.atMs = demo::nowMs;
+        changed.details = {{u"subscription"_s, u"sub_4f2a"_s}, {u"before"_s, u"pdt_1"_s}, {u"beforeName"_s, u"Starter"_s},
+                           {u"after"_s, u"pdt_2"_s}, {u"afterName"_s, u"Growth"_s}};
+        activity.demo.actions.happened.entries.prepend(changed);
+        activity.open();
+        QCOMPARE(activity.cell(0, ActivityColumns::What), u"plan"_s);
+        QCOMPARE(activity.cell(0, ActivityColumns::Said), u"Starter → Growth"_s);
+        QCOMPARE(activity.cell(0, ActivityColumns::By), u"program"_s);
+        ActivityDetailPane &pane = activity.page().pane();
+        QTRY_VERIFY(shows(pane, u"sub_4f2a"_s));
+        QVERIFY(shows(pane, u"Starter → Growth"_s));
+        SearchField &search = activity.demo.window->findChild<Header *>()->search();
+        search.setText(u"kind:plan"_s);
+        QTRY_COMPARE(activity.page().model().rowCount(), 1);
+        search.setText(u"-kind:plan"_s);
+        QTRY_COMPARE(activity.page().model().rowCount(), 12);
+    }
+
     void selectionAndScrollSurviveWhatIsNew()
     {
         OpenActivity activity(ThemeChoice::Light, 80);
@@ -310,6 +488,7 @@ private slots:
         activity.open();
         QCOMPARE(activity.demo.window->width(), 1024);
         QVERIFY(!activity.page().pane().isVisible());
+        QTRY_VERIFY(activity.page().list().hasFocus());
         QTest::keyClick(&activity.page().list(), Qt::Key_J);
         QCOMPARE(activity.page().list().currentRow(), 1);
         QTest::keyClick(&activity.page().list(), Qt::Key_Return);

@@ -28,6 +28,7 @@ constexpr auto listActs()
         {"area.activity", Window, QT_TRANSLATE_NOOP("headroom::Acts", "&Activity"), "Ctrl+4"},
         {"area.settings", Window, QT_TRANSLATE_NOOP("headroom::Acts", "S&ettings"), "Ctrl+,"},
         {"account.copyLink", Window, QT_TRANSLATE_NOOP("headroom::Acts", "Copy &link"), "Ctrl+Shift+C", ActLine::NeedsAccount},
+        {"account.activity", Window, QT_TRANSLATE_NOOP("headroom::Acts", "All acti&vity of the account"), "", ActLine::NeedsAccount},
         {"account.table", Window, QT_TRANSLATE_NOOP("headroom::Acts", "&Chart or table"), "F4", ActLine::NeedsAccount},
         {"view.compact", Window, QT_TRANSLATE_NOOP("headroom::Acts", "C&ompact rows"), "", ActLine::Checkable},
         {"view.system", Window, QT_TRANSLATE_NOOP("headroom::Acts", "Light or dark as the &desktop"), "", ActLine::Checkable | ActLine::AtFirstRun},
@@ -75,6 +76,12 @@ constexpr auto listActs()
         {"account.back", Account, QT_TRANSLATE_NOOP("headroom::Acts", "Back to the list"), "Esc"},
         {"chart.zoom", Chart, QT_TRANSLATE_NOOP("headroom::Acts", "Closer, further, whole"), "+ - 0", ActLine::Fixed},
         {"chart.values", Chart, QT_TRANSLATE_NOOP("headroom::Acts", "Read the values"), "Left Right Home End", ActLine::Fixed},
+        {"activity.next", Activity, QT_TRANSLATE_NOOP("headroom::Acts", "Next entry"), "J"},
+        {"activity.previous", Activity, QT_TRANSLATE_NOOP("headroom::Acts", "Previous entry"), "K"},
+        {"activity.arrows", Activity, QT_TRANSLATE_NOOP("headroom::Acts", "Next, previous entry"), "Down Up", ActLine::Fixed},
+        {"activity.open", Activity, QT_TRANSLATE_NOOP("headroom::Acts", "Open the entry"), "Return"},
+        {"activity.account", Activity, QT_TRANSLATE_NOOP("headroom::Acts", "Open the entry’s account"), "Shift+Return"},
+        {"activity.change", Activity, QT_TRANSLATE_NOOP("headroom::Acts", "Change the answer…"), "C"},
         {"settings.save", Settings, QT_TRANSLATE_NOOP("headroom::Acts", "Save settings"), "Ctrl+S"},
     });
 }

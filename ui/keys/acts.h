@@ -30,6 +30,11 @@ public:
         m_done.insert(id);
         connect(&action(id), &QAction::triggered, context, [act = std::move(act)] { act(); });
     }
+    template <typename Who>
+    void on(const QString &id, Who *who, void (Who::*act)())
+    {
+        on(id, who, [who, act] { (who->*act)(); });
+    }
     /// True where somebody does it; an act that nobody does is not offered.
     [[nodiscard]] bool isDone(const QString &id) const { return m_done.contains(id); }
 

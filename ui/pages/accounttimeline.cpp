@@ -28,6 +28,7 @@ AccountTimeline::AccountTimeline(QWidget *parent)
     , m_kinds(new QComboBox)
     , m_lines(new FactList({}))
     , m_older(new KeyButton(tr("Show older entries")))
+    , m_elsewhere(new KeyButton(tr("Still older ones in Activity")))
     , m_noteLine(new QWidget)
     , m_note(new QLineEdit)
     , m_add(new KeyButton(tr("Add note"), QKeySequence(Qt::CTRL | Qt::Key_Return)))
@@ -37,7 +38,7 @@ AccountTimeline::AccountTimeline(QWidget *parent)
     m_kinds->addItem(tr("Everything"), everyKind);
     const ActivityWording wording(QTimeZone::utc(), 0);
     for (const ActivityKind kind : {ActivityKind::Case, ActivityKind::Choice, ActivityKind::FollowUp, ActivityKind::Snooze,
-                                    ActivityKind::Note, ActivityKind::Flag, ActivityKind::Audit}) {
+                                    ActivityKind::Note, ActivityKind::Flag, ActivityKind::Plan, ActivityKind::Audit}) {
         ActivityEntry entry;
         entry.kind = kind;
         m_kinds->addItem(wording.what(entry), int(kind));
@@ -50,6 +51,8 @@ AccountTimeline::AccountTimeline(QWidget *parent)
     m_problem->hide();
     m_older->setQuiet(true);
     m_older->setSmall();
+    m_elsewhere->setQuiet(true);
+    m_elsewhere->setSmall();
     m_noteLine->hide();
     auto *head = new QHBoxLayout;
     auto *title = new Label(tr("Timeline"), TextSize::Body, TextTone::Strong);
@@ -66,6 +69,7 @@ AccountTimeline::AccountTimeline(QWidget *parent)
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addWidget(m_older, 0, Qt::AlignLeft);
+    layout->addWidget(m_elsewhere, 0, Qt::AlignLeft);
     layout->addWidget(m_lines);
     layout->addWidget(m_noteLine);
     layout->addWidget(m_problem);
@@ -74,6 +78,7 @@ AccountTimeline::AccountTimeline(QWidget *parent)
         m_all = true;
         fill();
     });
+    connect(m_elsewhere, &KeyButton::clicked, this, [this] { emit activityAsked(m_account.id); });
     connect(m_add, &KeyButton::clicked, this, &AccountTimeline::addNote);
     connect(m_note, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
@@ -123,6 +128,7 @@ void AccountTimeline::fill()
         facts.append({{}, {}, tr("nothing of this kind yet"), {}, Band::Ok});
     m_lines->setFacts(facts);
     m_older->setVisible(first > 0);
+    m_elsewhere->setVisible(first == 0 && m_account.timeline.size() >= activityPageSize);
 }
 
 void AccountTimeline::addNote()

@@ -29,6 +29,10 @@ public:
     /// Without it, no note can be kept.
     void setActions(ActivityActions *actions);
 
+signals:
+    /// What is older than the timeline holds is asked for.
+    void activityAsked(const headroom::AccountId &account);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -43,6 +47,7 @@ private:
     QComboBox *m_kinds;
     FactList *m_lines;
     KeyButton *m_older;
+    KeyButton *m_elsewhere; ///< the way to entries older than those that are held here
     QWidget *m_noteLine;
     QLineEdit *m_note;
     KeyButton *m_add;

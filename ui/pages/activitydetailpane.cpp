@@ -43,6 +43,8 @@ ActivityDetailPane::ActivityDetailPane(ActivityActions &actions, QWidget *parent
     , m_rule(new Surface(Qt::TopEdge))
     , m_chain(new Label)
     , m_problem(new Label)
+    , m_undo(new KeyButton(tr("Undo")))
+    , m_change(new KeyButton(tr("Change the answer…")))
     , m_scroll(new QScrollArea)
 {
     setAccessibleName(tr("Entry"));
@@ -67,6 +69,14 @@ ActivityDetailPane::ActivityDetailPane(ActivityActions &actions, QWidget *parent
     layout->addWidget(m_rule);
     layout->addWidget(m_chain);
     layout->addStretch();
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(8);
+    acts->addWidget(m_undo);
+    acts->addWidget(m_change);
+    acts->addStretch();
+    layout->addLayout(acts);
+    m_undo->setAct(u"edit.undo"_s);
+    m_change->setAct(u"activity.change"_s);
     m_scroll->setWidget(body);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -77,6 +87,8 @@ ActivityDetailPane::ActivityDetailPane(ActivityActions &actions, QWidget *parent
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_scroll);
     connect(m_back, &KeyButton::clicked, this, &ActivityDetailPane::backAsked);
+    connect(m_undo, &KeyButton::clicked, this, [this] { emit undoAsked(m_entry->account); });
+    connect(m_change, &KeyButton::clicked, this, &ActivityDetailPane::changeAnswer);
     connect(m_facts, &FactList::pressed, this, &ActivityDetailPane::follow);
     showNothing();
 }
@@ -88,6 +100,7 @@ void ActivityDetailPane::showNothing()
     m_title->setText(tr("No entry is selected"));
     m_facts->setFacts({});
     showChain();
+    showActs();
 }
 
 void ActivityDetailPane::showEntry(const ActivityEntry &entry, const ActivityWording &wording)
@@ -130,6 +143,8 @@ void ActivityDetailPane::fill(const ActivityWording &wording)
     } else if (entry.event != "choice"_L1) {
         add(tr("What"), wording.said(entry));
     }
+    if (entry.kind == ActivityKind::Plan)
+        add(tr("Subscription"), entry.details.value("subscription"_L1).toString());
     if (entry.event == "choice"_L1)
         fillChoice(facts, wording);
     add(tr("Recorded"), wording.recorded(entry.atMs));
@@ -139,6 +154,49 @@ void ActivityDetailPane::fill(const ActivityWording &wording)
     m_facts->setFacts(facts);
     m_problem->setVisible(!m_problem->text().isEmpty());
     showChain();
+    showActs();
+}
+
+/// The recorded answer that is shown and stands.
+const Choice *ActivityDetailPane::standingChoice() const
+{
+    const bool stands = m_entry && m_entry->event == "choice"_L1 && m_detail && m_detail->choice
+        && m_detail->choice->stands();
+    return stands ? &*m_detail->choice : nullptr;
+}
+
+void ActivityDetailPane::showActs()
+{
+    const Choice *choice = standingChoice();
+    m_change->setVisible(choice);
+    m_undo->setVisible(choice && m_wouldUndo(choice->id));
+    emit actsChanged();
+}
+
+void ActivityDetailPane::setRefusal(const QString &refusal)
+{
+    m_refusal = refusal;
+    for (KeyButton *button : {m_undo, m_change}) {
+        button->setEnabled(refusal.isEmpty());
+        button->setToolTip(refusal);
+    }
+    emit actsChanged();
+}
+
+QString ActivityDetailPane::noAccountReason() const
+{
+    return m_entry && !m_entry->account.isEmpty() ? QString() : tr("Select an entry about an account first");
+}
+
+QString ActivityDetailPane::noChangeReason() const
+{
+    return standingChoice() ? m_refusal : tr("Select an answer that stands in Activity first");
+}
+
+void ActivityDetailPane::setUndo(std::function<bool(const ChoiceId &)> wouldUndo)
+{
+    m_wouldUndo = std::move(wouldUndo);
+    showActs();
 }
 
 void ActivityDetailPane::fillChoice(QList<Fact> &facts, const ActivityWording &wording) const
@@ -200,9 +258,22 @@ void ActivityDetailPane::follow(const QString &link)
     if (!m_entry)
         return;
     if (link == accountLink)
-        emit accountAsked(m_entry->account);
+        openAccount();
     else if (link == evidenceLink)
         openEvidence();
+}
+
+void ActivityDetailPane::openAccount()
+{
+    if (m_entry && !m_entry->account.isEmpty())
+        emit accountAsked(m_entry->account);
+}
+
+void ActivityDetailPane::changeAnswer()
+{
+    const Choice *choice = standingChoice();
+    if (choice && m_refusal.isEmpty())
+        emit changeAsked(m_entry->limitRef(), choice->kind);
 }
 
 void ActivityDetailPane::openEvidence()

@@ -2,6 +2,7 @@
 #include "ui/pages/activitypage.h"
 
 #include "models/items/activityquery.h"
+#include "ui/keys/acts.h"
 #include "ui/pages/activitydetailpane.h"
 #include "ui/pages/activitystates.h"
 #include "ui/widgets/activitylist.h"
@@ -12,6 +13,8 @@
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/surface.h"
 
+#include <QApplication>
+#include <QLineEdit>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -133,6 +136,25 @@ void ActivityPage::connectParts()
     setFocusProxy(m_list);
 }
 
+void ActivityPage::bind(Acts &acts)
+{
+    acts.attach(ActPlace::Activity, *m_list);
+    acts.on(u"activity.next"_s, this, [this] { m_list->moveBy(1); });
+    acts.on(u"activity.previous"_s, this, [this] { m_list->moveBy(-1); });
+    acts.on(u"activity.open"_s, this, &ActivityPage::openEntry);
+    acts.on(u"activity.account"_s, m_pane, &ActivityDetailPane::openAccount);
+    acts.on(u"activity.change"_s, m_pane, &ActivityDetailPane::changeAnswer);
+    const auto tellReasons = [this, &acts] {
+        acts.setReason(u"activity.account"_s, m_pane->noAccountReason());
+        acts.setReason(u"activity.change"_s, m_pane->noChangeReason());
+        const QString empty = m_model.rowCount() == 0 ? tr("There is no entry") : QString();
+        for (const QString &id : {u"activity.next"_s, u"activity.previous"_s, u"activity.open"_s})
+            acts.setReason(id, empty);
+    };
+    connect(m_pane, &ActivityDetailPane::actsChanged, this, tellReasons);
+    tellReasons();
+}
+
 void ActivityPage::fillGroups()
 {
     m_groups->setEntries({{int(ActivityGroup::Everything), tr("Everything"), {}},
@@ -202,12 +224,22 @@ void ActivityPage::showEvent(QShowEvent *event)
         m_news.start(0);
 }
 
+void ActivityPage::focusList()
+{
+    m_focusList = !m_list->isVisible();
+    m_list->setFocus();
+}
+
 void ActivityPage::showRows()
 {
     const int rows = m_model.rowCount();
     if (rows == 0)
         m_state->setState(activityEmptyState({m_search, m_loading || m_stale, m_model.hasMore(), m_error}));
     m_listStack->setCurrentIndex(rows > 0 ? 0 : 1);
+    // Where nothing here could take the focus, it went elsewhere; only one who types keeps it.
+    const bool types = qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr;
+    if (rows > 0 && std::exchange(m_focusList, false) && isVisible() && !types)
+        m_list->setFocus();
     m_more->setVisible(m_model.hasMore());
     if (rows == 0)
         m_pane->showNothing();

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace headroom {
 
 class ActivityActions;
+class Acts;
 class ActivityDetailPane;
 class ActivityListView;
 class AuditBar;
@@ -34,12 +35,16 @@ public:
     [[nodiscard]] ActivityListView &list() const { return *m_list; }
     [[nodiscard]] ActivityDetailPane &pane() const { return *m_pane; }
     [[nodiscard]] ActivityModel &model() { return m_model; }
+    /// The keys that work in the list.
+    void bind(Acts &acts);
     [[nodiscard]] const QString &search() const { return m_search; }
     void setSearch(const QString &text);
     void setGroup(ActivityGroup group);
     /// Whose zone times are said in.
     void setZone(const QTimeZone &zone);
     void setNow(qint64 nowMs);
+    /// Focuses the list; once there is one, where it is still being read.
+    void focusList();
     /// Something was stored: reads what is new, once the area is seen.
     void refresh();
     void setNarrow(bool narrow);
@@ -99,6 +104,7 @@ private:
     bool m_stale = true; ///< not read since something was stored
     bool m_verified = false; ///< a check of the audit was asked for
     bool m_narrow = false;
+    bool m_focusList = false; ///< as soon as it is there
     std::optional<Error> m_error;
 };
 

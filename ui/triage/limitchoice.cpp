@@ -29,6 +29,29 @@ void LimitChoice::setAccount(const AccountDetail &account)
     if (!chosen())
         m_chosen.reset();
     emit changed();
+    arrive();
+}
+
+void LimitChoice::whenInView(const LimitRef &limit, std::function<void(bool)> then)
+{
+    m_expected = limit;
+    m_whenInView = std::move(then);
+    if (m_account == limit.account)
+        arrive();
+}
+
+void LimitChoice::arrive()
+{
+    const auto then = std::exchange(m_whenInView, {});
+    if (!then || m_account != m_expected.account)
+        return;
+    for (qsizetype i = 0; i < m_limits.size(); ++i) {
+        if (refOf(m_account, m_limits[i]) == m_expected) {
+            choose(QString::number(i));
+            return then(true);
+        }
+    }
+    then(false);
 }
 
 void LimitChoice::clear()

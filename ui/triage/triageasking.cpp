@@ -147,6 +147,19 @@ void TriageDesk::askAnswer(ChoiceKind kind)
     m_answer->open(m_anchor());
 }
 
+void TriageDesk::answerAgain(const LimitRef &limit, ChoiceKind kind)
+{
+    m_limits->whenInView(limit, [this, account = limit.account, kind](bool isThere) {
+        const auto target = currentTarget(m_model, m_table);
+        if (!isThere)
+            return m_toast->say(tr("This account does not have the limit of that answer any more."));
+        if (!target || target->limit.account != account || !begin({m_limits->applied(*target)}))
+            return;
+        m_asked = TriageCommand::Reduce;
+        askAnswer(kind);
+    });
+}
+
 QString TriageDesk::per() const
 {
     return m_subject->isOne() && !m_subject->targets().first().limit.credit

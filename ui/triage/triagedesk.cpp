@@ -102,7 +102,7 @@ void TriageDesk::start(TriageCommand command)
         return m_runner->undo();
     if (command == TriageCommand::Redo)
         return m_runner->redo();
-    if (!begin())
+    if (!begin(targets()))
         return;
     m_asked = command;
     switch (command) {
@@ -126,13 +126,12 @@ void TriageDesk::start(TriageCommand command)
 }
 
 /// Takes the rows that are meant; false where nothing can be done to them.
-bool TriageDesk::begin()
+bool TriageDesk::begin(const QList<TriageTarget> &meant)
 {
     if (!m_actor.refusal.isEmpty()) {
         m_toast->say(m_actor.refusal);
         return false;
     }
-    const QList<TriageTarget> meant = targets();
     if (meant.isEmpty())
         return false;
     closeCards();

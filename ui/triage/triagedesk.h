@@ -54,6 +54,8 @@ public:
     [[nodiscard]] const Actor &actor() const { return m_actor; }
     void setNow(qint64 nowMs) { m_nowMs = nowMs; }
     void start(TriageCommand command);
+    /// Asks for another answer about \a limit, beginning with \a kind, once its account, the current row, is in view.
+    void answerAgain(const LimitRef &limit, ChoiceKind kind);
     [[nodiscard]] TriageHistory &history() { return m_runner->history(); }
 
     /// The limit of the account in view that acts are about.
@@ -69,7 +71,7 @@ private:
     void bindActs();
     void showReasons();
     void showNames();
-    bool begin();
+    bool begin(const QList<TriageTarget> &meant);
     [[nodiscard]] QList<TriageTarget> targets() const;
     void askLimit();
     void askSnooze();

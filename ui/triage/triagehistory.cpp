@@ -3,6 +3,8 @@
 
 #include "ui/triage/triagewords.h"
 
+#include <algorithm>
+
 namespace headroom {
 namespace {
 
@@ -62,6 +64,14 @@ void TriageHistory::clear()
 }
 
 QString TriageHistory::undoName() const { return m_done.isEmpty() ? QString() : nameOfAct(m_done.last().outcome); }
+
+bool TriageHistory::wouldUndo(const ChoiceId &choice) const
+{
+    if (m_done.isEmpty() || choice.isEmpty())
+        return false;
+    const QList<TriageDone> &done = m_done.last().outcome.done;
+    return std::any_of(done.begin(), done.end(), [&](const TriageDone &one) { return one.choice == choice; });
+}
 
 QString TriageHistory::redoName() const
 {

@@ -45,6 +45,8 @@ public:
     /// "snooze of Larkfield Maps"; empty where there is nothing.
     [[nodiscard]] QString undoName() const;
     [[nodiscard]] QString redoName() const;
+    /// Whether Undo would take back this choice now.
+    [[nodiscard]] bool wouldUndo(const ChoiceId &choice) const;
 
 signals:
     void changed();

@@ -40,6 +40,12 @@ QList<TriageTarget> triageTargets(const QueueModel &model, const QueueTableView 
     return targets;
 }
 
+std::optional<TriageTarget> currentTarget(const QueueModel &model, const QueueTableView &table)
+{
+    const QModelIndex current = table.currentIndex();
+    return current.isValid() ? std::optional(targetOf(model.rowAt(current.row()))) : std::nullopt;
+}
+
 TriageSubject::TriageSubject(WindowActions &actions, QObject *parent)
     : QObject(parent)
     , m_actions(actions)

@@ -24,6 +24,9 @@ struct TriageTarget
 /// The marked rows that are in view, else the current one: nothing is done to a row that nobody sees.
 [[nodiscard]] QList<TriageTarget> triageTargets(const QueueModel &model, const QueueTableView &table);
 
+/// The current row, whatever is marked.
+[[nodiscard]] std::optional<TriageTarget> currentTarget(const QueueModel &model, const QueueTableView &table);
+
 /// What is being acted on, with what the store says of each. Asks once for each set of rows.
 class TriageSubject final : public QObject
 {

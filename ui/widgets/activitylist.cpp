@@ -92,21 +92,6 @@ void ActivityListView::moveBy(int rows)
         setCurrentRow(std::clamp(currentRow() + rows, 0, m_model.rowCount() - 1));
 }
 
-void ActivityListView::keyPressEvent(QKeyEvent *event)
-{
-    if (!(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))) {
-        switch (event->key()) {
-        case Qt::Key_J: return moveBy(1);
-        case Qt::Key_K: return moveBy(-1);
-        case Qt::Key_Return:
-        case Qt::Key_Enter: emit opened(); return;
-        case Qt::Key_Escape: emit left(); return;
-        default: break;
-        }
-    }
-    QTableView::keyPressEvent(event);
-}
-
 void ActivityListView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     QTableView::mouseDoubleClickEvent(event);

@@ -20,14 +20,14 @@ public:
     /// The current row; -1 = none.
     [[nodiscard]] int currentRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
     void setCurrentRow(int row);
+    /// By \a rows, no further than the ends.
+    void moveBy(int rows);
 
 signals:
     void currentRowMoved();
-    void opened(); ///< Enter or double click
-    void left(); ///< Escape
+    void opened(); ///< double click
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -38,7 +38,6 @@ protected:
 private:
     void fitColumns();
     void hover(int row);
-    void moveBy(int rows);
 
     ActivityModel &m_model;
     ActivityDelegate *m_delegate;

@@ -76,6 +76,8 @@ Future<TriageOutcome> FakeActions::triage(const QList<LimitRef> &limits, const T
         }
         TriageDone done{limit, name, 1, {}, {}, {}, {}, {}};
         done.after.version = 7;
+        if (act.kind == TriageAct::Kind::Record)
+            done.choice = ChoiceId(u"ch_1"_s); // the demo's newest
         if (act.kind == TriageAct::Kind::Snooze)
             done.after.snoozedUntilMs = snoozeEndMs(act.until, demo::nowMs, QTimeZone("Europe/Lisbon"), demo::periodEndMs);
         outcome.done.append(done);

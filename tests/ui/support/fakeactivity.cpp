@@ -70,6 +70,8 @@ Future<ActivityDetail> FakeActivity::detail(const ActivityEntry &entry)
     if (entry.event == "choice"_L1) {
         Choice choice;
         choice.id = entry.choice();
+        choice.kind = choiceFromKey(entry.details.value("kind"_L1).toString()).value_or(choice.kind);
+        choice.supersededBy = superseded.value(choice.id);
         choice.saidAtMs = entry.atMs - 3'600'000;
         choice.words = u"We cache from Monday on."_s;
         choice.evidence = {proof.kind, proof.name, {}};

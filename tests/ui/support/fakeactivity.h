@@ -4,6 +4,8 @@
 #include "models/base/error.h"
 #include "ui/activityactions.h"
 
+#include <QHash>
+
 namespace headroom {
 
 /// Answers the Activity area from a list that tests may change, newest first.
@@ -26,6 +28,7 @@ public:
     Evidence proof;
     QList<ActivityFilter> asked;
     QList<std::pair<AccountId, QString>> notes;
+    QHash<ChoiceId, ChoiceId> superseded; ///< choices that do not stand any more, by which
     int verified = 0;
     int accepted = 0;
     std::optional<Error> refuse; ///< every call fails with it
