@@ -83,7 +83,7 @@ Future<> Console::open(const Workspace &workspace, const ConnectionDraft &person
         if (tables & (Tables(Table::Usage) | Table::Account | Table::Catalogue | Table::Case))
             m_reload.start();
         if (tables & (Tables(Table::Person) | Table::Setting))
-            showSettings();
+            readSettings();
         if (tables & (Tables(Table::Case) | Table::Audit | Table::Sync))
             m_window.activityPage().refresh();
         if (tables & Table::View)
@@ -293,6 +293,14 @@ void Console::showSources()
     whenDone(m_program->store().syncRuns(10), this, [this](const Result<QList<SyncRun>> &runs) {
         if (runs)
             m_window.setSources(sourceLines(*runs, m_clock.nowMs()), runLines(*runs));
+    });
+}
+
+/// Somebody else may have changed them; roles decide from now on what is allowed.
+void Console::readSettings()
+{
+    whenDone(m_program->session().begin(m_program->session().person().name), this, [this](const Result<Person> &) {
+        whenDone(m_program->settings().load(), this, [this](const Result<QMap<QString, QString>> &) { showSettings(); });
     });
 }
 

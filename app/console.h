@@ -66,6 +66,7 @@ private:
     void showProgress();
     void showIdentity();
     void showFreshness();
+    void readSettings();
     void showSettings();
     void showSources();
     void showAudit();

@@ -541,6 +541,10 @@
         <source>Select an answer that stands in Activity first</source>
         <translation>Zuerst in der Aktivität eine geltende Antwort auswählen</translation>
     </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ActivityListView</name>
@@ -669,6 +673,10 @@
     <message>
         <source>There is no entry</source>
         <translation>Es gibt keinen Eintrag</translation>
+    </message>
+    <message>
+        <source>Plan changes</source>
+        <translation>Tarifänderungen</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +2962,14 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Anderswo geändert</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the settings meanwhile. Saving puts yours in their place, discarding shows theirs.</source>
+        <translation>Jemand hat die Einstellungen inzwischen geändert. Speichern setzt Ihre an deren Stelle, Verwerfen zeigt die neuen.</translation>
     </message>
 </context>
 <context>

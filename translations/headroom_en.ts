@@ -541,6 +541,10 @@
         <source>Select an answer that stands in Activity first</source>
         <translation>Select an answer that stands in Activity first</translation>
     </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ActivityListView</name>
@@ -669,6 +673,10 @@
     <message>
         <source>There is no entry</source>
         <translation>There is no entry</translation>
+    </message>
+    <message>
+        <source>Plan changes</source>
+        <translation>Plan changes</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +2962,14 @@
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Changed elsewhere</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the settings meanwhile. Saving puts yours in their place, discarding shows theirs.</source>
+        <translation>Somebody has changed the settings meanwhile. Saving puts yours in their place, discarding shows theirs.</translation>
     </message>
 </context>
 <context>

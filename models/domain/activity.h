@@ -22,7 +22,7 @@ inline constexpr std::array activityKinds{ActivityKind::Case, ActivityKind::Choi
 [[nodiscard]] ActivityKind activityOfEvent(const QString &event, const QString &undoneAct = {});
 
 /// The lists of the Activity area.
-enum class ActivityGroup { Everything, Choices, FollowUps, Syncs, Audit };
+enum class ActivityGroup { Everything, Choices, FollowUps, Syncs, Plans, Audit };
 
 /// One thing that happened, as exact values; models/items says it in words.
 struct ActivityEntry
@@ -119,6 +119,7 @@ struct ActivityCounts
 {
     int choices = 0;
     int followUps = 0;
+    int plans = 0; ///< changes of plan
     friend bool operator==(const ActivityCounts &, const ActivityCounts &) = default;
 };
 
@@ -126,6 +127,7 @@ struct ActivityCounts
 struct ActivityDetail
 {
     std::optional<Choice> choice; ///< without its evidence's content
+    std::optional<Choice> before; ///< whose place the choice took
     qint64 evidenceBytes = 0;
     std::optional<FollowUp> followUp; ///< that the choice began
     qint64 auditSeq = 0; ///< the audit entry of a person's act; 0 = none is known

@@ -225,6 +225,9 @@ void ActivityService::addChoice(const ActivityEntry &entry, const ActivityDetail
         if (choice == choices->end())
             return answer(detail);
         detail.choice = *choice;
+        const auto before = std::find_if(choices->begin(), choices->end(), [&](const Choice &c) { return c.supersededBy == id; });
+        if (before != choices->end())
+            detail.before = *before;
         whenDone(m_store.followUps(false, {choice->account}), this,
                  [this, id, detail, answer](const Result<QList<FollowUp>> &followUps) mutable {
                      for (const FollowUp &followUp : followUps.value_or(QList<FollowUp>())) {

@@ -15,6 +15,7 @@ constexpr int chunkRows = 2000;
 
 const QString choiceEvents = u"(e.kind = 'choice' OR (e.kind = 'undone' AND e.details_json LIKE '%\"act\":\"record\"%'))"_s;
 const QString followUpEvents = u"e.kind IN ('check', 'kept', 'missed', 'unclear', 'extended')"_s;
+const QString planEvents = u"e.kind IN ('planChanged', 'planBegun', 'planEnded')"_s;
 
 QJsonObject jsonOf(const QString &text) { return QJsonDocument::fromJson(text.toUtf8()).object(); }
 
@@ -24,6 +25,7 @@ QString ofGroup(ActivityGroup group)
     switch (group) {
     case ActivityGroup::Choices: return u" AND "_s + choiceEvents;
     case ActivityGroup::FollowUps: return u" AND "_s + followUpEvents;
+    case ActivityGroup::Plans: return u" AND "_s + planEvents;
     case ActivityGroup::Everything:
     case ActivityGroup::Syncs:
     case ActivityGroup::Audit: break;
@@ -189,6 +191,7 @@ Result<ActivityCounts> counts(Database &db)
     };
     return count(choiceEvents, counts.choices)
         .and_then([&] { return count(followUpEvents, counts.followUps); })
+        .and_then([&] { return count(planEvents, counts.plans); })
         .map([&] { return counts; });
 }
 

@@ -259,7 +259,7 @@ def story_palette(folder):
     try:
         until(lambda: app.size() >= 10, 30, "rows from the local store")
         until(lambda: app.find("push button", "Cancel the sync") is None, SYNC_SECONDS, "the end of the sync")
-        names = [app.row(row)["Account"].split(",")[0] for row in range(2, 10)]
+        names = (app.row(row)["Account"].split(",")[0] for row in range(2, app.size()))
         account = next(name for name in names if re.fullmatch(r"[A-Za-z]{4,}( [A-Za-z&.]+)+", name))  # can be typed here
         open_by_palette(app, account)
         keys_and_reasons(app)

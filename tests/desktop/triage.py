@@ -32,13 +32,18 @@ class Counted:
         return self
 
 
+def short(name):
+    """As far as a cell's text says it: up to a comma."""
+    return " ".join(name.split(",")[0].split())
+
+
 def rows(folder, *command):
     """What the command line says of the store, read past the window: lists of rows by account name."""
     out = subprocess.run([f"{folder}/headroom", *command, "--workspace", "demo", "--json"], capture_output=True,
                          text=True, check=True, timeout=120).stdout
     found = {}
     for row in json.loads(out)["rows"]:
-        found.setdefault(row["name"], []).append(row)
+        found.setdefault(short(row["name"]), []).append(row)
     return found
 
 
@@ -49,7 +54,7 @@ def toast(app, words):
 
 
 def name_of(app, row):
-    return app.row(row)["Account"].split(",")[0].strip()
+    return short(app.row(row)["Account"])
 
 
 def snooze(app):
@@ -67,7 +72,7 @@ def assign(app):
     said = toast(app, "to Tom")
     print("assign to Tom:", hand.keys, "keys:", said)
     equal(hand.keys, 3, "keys to assign")
-    return said.removeprefix("Assigned ").split(" to Tom")[0]
+    return short(said.removeprefix("Assigned ").split(" to Tom")[0])
 
 
 def record(app):
@@ -75,7 +80,7 @@ def record(app):
     said = toast(app, "Recorded for")
     print("record 'will reduce':", hand.keys, "keys and the note:", said)
     equal(hand.keys, 2, "keys to record")
-    return said.removeprefix("Recorded for ").rsplit(": reduce", 1)[0]
+    return short(said.removeprefix("Recorded for ").rsplit(": reduce", 1)[0])
 
 
 def bulk(app):
@@ -122,6 +127,23 @@ def window_shows(app, snoozed, answered):
     app.shot("triage-answered")
 
 
+def seen_from_elsewhere(app, folder):
+    """What another program writes is on screen by itself, without a sync."""
+    name, before = name_of(app, 0), app.row(0)["Owner"]
+    case = rows(folder, "case", "list")[name][0]
+    owner = "me" if before == "no owner" else "none"
+    subprocess.run([f"{folder}/headroom", "case", "assign", case["account"], "--owner", owner, "--workspace", "demo"],
+                   check=True, stdout=subprocess.DEVNULL, timeout=60)
+    until(lambda: name_of(app, 0) == name and app.row(0)["Owner"] != before, 30, f"another owner of {name} than {before!r}")
+    print(f"assigned by the command line: {before!r} is {app.row(0)['Owner']!r} now")
+    people = json.loads(subprocess.run([f"{folder}/headroom", "people", "list", "--workspace", "demo", "--json"],
+                                       capture_output=True, text=True, check=True, timeout=60).stdout)["rows"]
+    me = next(person["id"] for person in people if person["name"] != "Tom Brandt")
+    subprocess.run([f"{folder}/headroom", "people", "change", me, "--name", "Ines Vale", "--workspace", "demo"],
+                   check=True, stdout=subprocess.DEVNULL, timeout=60)
+    app.says("Ines Vale")
+
+
 def story(folder):
     fill_workspace(folder)
     sandbox = Sandbox(folder)
@@ -145,6 +167,7 @@ def story(folder):
         bulk_answer(app)
         equal(sum(map(len, rows(folder, "choice", "list").values())), 4, "answers in the store")
         window_shows(app, snoozed, answered)
+        seen_from_elsewhere(app, folder)
         equal(app.unnamed(), [], "controls without a name")
         equal(app.close(), 0, "exit code")
     except BaseException:

@@ -112,7 +112,7 @@ private slots:
                 all.append(groups->model()->index(row, 0).data().toString());
             return all;
         };
-        QCOMPARE(texts(), QStringList({u"Everything"_s, u"Choices"_s, u"Follow-ups"_s, u"Syncs"_s, u"Audit"_s}));
+        QCOMPARE(texts(), QStringList({u"Everything"_s, u"Choices"_s, u"Follow-ups"_s, u"Syncs"_s, u"Plan changes"_s, u"Audit"_s}));
         groups->setCurrentId(int(ActivityGroup::Choices));
         QTRY_COMPARE(activity.page().model().rowCount(), 2);
         QCOMPARE(activity.cell(1, ActivityColumns::Said), u"Upgrade, on a call"_s);
@@ -165,6 +165,7 @@ private slots:
         ActivityDetailPane &pane = activity.page().pane();
         QTRY_VERIFY(shows(pane, u"“We cache from Monday on.”"_s));
         QVERIFY(shows(pane, u"Choice: reduce traffic"_s));
+        QVERIFY(shows(pane, u"no answer"_s));
         QVERIFY(shows(pane, u"ops@larkfield.example"_s));
         QVERIFY(shows(pane, u"22 Nov 2026, 09:03:00 UTC"_s));
         QVERIFY(shows(pane, u"weekly, verdict on 6 Dec"_s));
@@ -371,6 +372,10 @@ private slots:
         QTRY_VERIFY(shows(pane, u"sub_4f2a"_s));
         QVERIFY(shows(pane, u"Starter → Growth"_s));
         SearchField &search = activity.demo.window->findChild<Header *>()->search();
+        activity.page().setGroup(ActivityGroup::Plans);
+        QTRY_COMPARE(activity.page().model().rowCount(), 1);
+        activity.page().setGroup(ActivityGroup::Everything);
+        QTRY_COMPARE(activity.page().model().rowCount(), 13);
         search.setText(u"kind:plan"_s);
         QTRY_COMPARE(activity.page().model().rowCount(), 1);
         search.setText(u"-kind:plan"_s);

@@ -51,6 +51,30 @@ private slots:
         QVERIFY(!demo.actions.saved);
     }
 
+    void whatOthersChangeDoesNotTakeWhatIsBeingTyped()
+    {
+        DemoWindow demo;
+        demo.window->showSettings();
+        SettingsPage &page = demo.window->settingsPage();
+        SettingsDraft theirs = demo::settings();
+        theirs.upgradeUrl = u"https://upgrade.example"_s;
+        demo.window->setSettings(theirs, true, {}); // nothing is being typed: it is shown
+        QCOMPARE(page.draft(), theirs);
+        QVERIFY(!shows(page, u"Somebody has changed the settings"_s));
+        page.findChild<QSpinBox *>()->setValue(25);
+        demo.window->setSettings(theirs, true, {}); // an act that changed no setting
+        QCOMPARE(page.draft().syncMinutes, 25);
+        QVERIFY(!shows(page, u"Somebody has changed the settings"_s));
+        theirs.syncMinutes = 40;
+        theirs.limitsUrl = u"https://limits.example"_s;
+        demo.window->setSettings(theirs, true, {});
+        QCOMPARE(page.draft().syncMinutes, 25);
+        QVERIFY(shows(page, u"Somebody has changed the settings"_s));
+        partNamed<KeyButton>(page, u"Discard"_s)->click();
+        QCOMPARE(page.draft(), theirs);
+        QVERIFY(!shows(page, u"Somebody has changed the settings"_s));
+    }
+
     void aRefusalIsShownAndNothingIsLost()
     {
         DemoWindow demo;

@@ -178,7 +178,7 @@ void ActivityDetailPane::setRefusal(const QString &refusal)
     m_refusal = refusal;
     for (KeyButton *button : {m_undo, m_change}) {
         button->setEnabled(refusal.isEmpty());
-        button->setToolTip(refusal);
+        button->setToolTip(plainToolTip(refusal));
     }
     emit actsChanged();
 }
@@ -202,6 +202,8 @@ void ActivityDetailPane::setUndo(std::function<bool(const ChoiceId &)> wouldUndo
 void ActivityDetailPane::fillChoice(QList<Fact> &facts, const ActivityWording &wording) const
 {
     const ActivityEntry &entry = *m_entry;
+    if (m_detail && m_detail->choice && m_detail->choice->withdrawnAtMs == 0)
+        facts.append({tr("Before"), {}, m_detail->before ? wording.choice(m_detail->before->kind) : tr("no answer"), {}, Band::Ok});
     facts.append({tr("After"), wording.said(entry), {}, {}, Band::Ok});
     const QString saidBy = entry.details.value("saidBy"_L1).toString();
     if (!saidBy.isEmpty())

@@ -161,6 +161,7 @@ void ActivityPage::fillGroups()
                           {int(ActivityGroup::Choices), tr("Choices"), m_counts.choices},
                           {int(ActivityGroup::FollowUps), tr("Follow-ups"), m_counts.followUps},
                           {int(ActivityGroup::Syncs), tr("Syncs"), {}},
+                          {int(ActivityGroup::Plans), tr("Plan changes"), m_counts.plans},
                           {int(ActivityGroup::Audit), tr("Audit"), {}}});
 }
 

@@ -117,6 +117,16 @@ void SettingsPage::fillSections()
 
 void SettingsPage::setSettings(const SettingsDraft &settings, bool mayEdit, const QString &reason)
 {
+    const bool isTyping = mayEdit && m_mayEdit && draft() != m_asFilled && settings != draft();
+    if (isTyping) { // what is being typed stays
+        if (settings != m_settings)
+            m_newer = settings;
+        if (m_newer && !m_saving)
+            m_message->say(tr("Changed elsewhere"), ChipLook::Neutral,
+                           tr("Somebody has changed the settings meanwhile. Saving puts yours in their place, discarding shows theirs."));
+        return;
+    }
+    m_newer.reset();
     m_settings = settings;
     m_mayEdit = mayEdit;
     fillSections();
@@ -141,6 +151,7 @@ void SettingsPage::fill()
     m_connection->fill(m_settings, m_mayEdit);
     m_policy->fill(m_settings, m_mayEdit);
     m_people->fill(m_settings, m_mayEdit);
+    m_asFilled = draft();
     showChanges();
 }
 
@@ -161,13 +172,16 @@ void SettingsPage::save()
     if (!m_mayEdit || changed == m_settings)
         return;
     m_save->setEnabled(false);
+    m_saving = true;
     m_message->clear();
     whenDone(m_actions.saveSettings(changed), this, [this, changed](const Result<> &outcome) {
         m_save->setEnabled(true);
+        m_saving = false;
         if (outcome) {
             SettingsDraft stored = changed;
             stored.newKey.clear(); // the keyring has it now
             m_settings = stored;
+            m_newer.reset();
             fillSections();
             fill();
         } else if (outcome.error().kind != ErrorKind::Cancelled) {
@@ -179,6 +193,9 @@ void SettingsPage::save()
 void SettingsPage::discard()
 {
     m_message->clear();
+    if (m_newer)
+        m_settings = *std::exchange(m_newer, {});
+    fillSections();
     fill();
 }
 

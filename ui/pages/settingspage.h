@@ -47,8 +47,11 @@ private:
 
     WindowActions &m_actions;
     SettingsDraft m_settings;
+    SettingsDraft m_asFilled; ///< what the fields said before anybody typed
+    std::optional<SettingsDraft> m_newer; ///< stored by somebody else while this page had changes of its own
     QList<SourceLine> m_sources;
     bool m_mayEdit = true;
+    bool m_saving = false;
     SideList *m_sections;
     MessageBar *m_message;
     ConnectionForm *m_connection;

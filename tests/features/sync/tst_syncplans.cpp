@@ -68,6 +68,10 @@ private slots:
             QCOMPARE(entry.details[u"afterName"_s].toString(), u"Business"_s);
             QVERIFY(entry.person.isEmpty());
         }
+        QCOMPARE(await(activity.counts())->plans, 1);
+        filter = {};
+        filter.group = ActivityGroup::Plans;
+        QCOMPARE(await(activity.page(filter))->entries.size(), 1);
         filter.only = AccountId(u"cus_elsewhere"_s);
         QCOMPARE(await(activity.page(filter))->entries.size(), 0);
     }

@@ -231,7 +231,7 @@ private slots:
                 socket.write(ScriptedServer::emptyPage());
                 return;
             }
-            const qint64 second = now / 1000 + 1;
+            const qint64 second = (now + 800) / 1000 + 1; // not over before it has arrived
             toldMs = header.startsWith("Retry") ? now + 1'000 : second * 1'000;
             QList<QByteArray> headers{header};
             if (header == "date")

@@ -97,6 +97,7 @@ private slots:
         };
         QCOMPARE(kinds(ActivityGroup::Choices), QStringList({u"choice"_s}));
         QCOMPARE(kinds(ActivityGroup::FollowUps), QStringList());
+        QCOMPARE(kinds(ActivityGroup::Plans), QStringList());
         QCOMPARE(kinds(ActivityGroup::Syncs), QStringList({u"complete"_s}));
         // Every act, those on cases too, with its account.
         QCOMPARE(kinds(ActivityGroup::Audit), QStringList({u"case.note"_s, u"setting.change"_s, u"case.record"_s,
@@ -106,7 +107,7 @@ private slots:
         const auto page = await(m_service->page(audit));
         QCOMPARE(page->entries[0].accountName, u"Kestrel"_s);
         QCOMPARE(page->entries[2].accountName, u"Larkfield"_s);
-        QCOMPARE(await(m_service->counts()).value(), (ActivityCounts{1, 0}));
+        QCOMPARE(await(m_service->counts()).value(), (ActivityCounts{1, 0, 0}));
     }
 
     void fieldsAndWordsNarrowTheStream()
@@ -201,6 +202,32 @@ private slots:
         QCOMPARE(await(m_service->evidence(entry.choice()))->content, QByteArray("proof"));
         const ActivityEntry note = await(m_service->page({}))->entries.first();
         QCOMPARE(await(m_service->detail(note))->auditSeq, 5);
+    }
+
+    void aLaterChoiceNamesTheOneWhosePlaceItTook()
+    {
+        CaseWrite later;
+        later.record = await(m_store->cases(1))->first();
+        later.record.answer = u"upgrade"_s;
+        later.event = {0, later.record.id, 950, mira, u"choice"_s, {}, 1, {{u"choice"_s, u"ch2"_s}, {u"kind"_s, u"upgrade"_s}}};
+        Choice choice;
+        choice.id = ChoiceId(u"ch2"_s);
+        choice.kind = ChoiceKind::Upgrade;
+        choice.caseId = later.record.id;
+        choice.account = 1;
+        choice.meter = later.record.meter;
+        later.choice = choice;
+        QVERIFY(await(m_store->putCase(entryAt(950, u"case.record"_s, u"case:c1"_s), later)).has_value());
+        ActivityFilter filter;
+        filter.group = ActivityGroup::Choices;
+        const auto page = await(m_service->page(filter));
+        QCOMPARE(page->entries.size(), 2);
+        const auto newest = await(m_service->detail(page->entries[0]));
+        QVERIFY(newest->choice && newest->choice->stands() && newest->before);
+        QCOMPARE(newest->before->id, ChoiceId(u"ch1"_s));
+        QCOMPARE(newest->before->kind, ChoiceKind::Reduce);
+        const auto first = await(m_service->detail(page->entries[1]));
+        QVERIFY(first->choice && !first->choice->stands() && !first->before);
     }
 
     void onlyAdminsAndAuditorsAcceptTheRecord()

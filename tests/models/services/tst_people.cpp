@@ -62,6 +62,7 @@ private slots:
     void aPersonNeedsNameRoleAndAnAdminBeside_data();
     void aPersonNeedsNameRoleAndAnAdminBeside();
     void changingOneselfCountsAtOnce();
+    void rolesThatSomebodyElseTookAreGoneOnceReadAgain();
     void twoChangesOfOneVersionAreAConflict();
     void aSettingAndItsAuditEntryAreOneWrite();
     void aRefusedSettingLeavesNoAuditEntry();
@@ -200,6 +201,23 @@ void tst_people::changingOneselfCountsAtOnce()
     QCOMPARE(audit.last().entry.before["roles"_L1].toString(), u"rep, admin, pm"_s);
     QCOMPARE(audit.last().entry.after["roles"_L1].toString(), u"rep"_s);
     QVERIFY(!await(office.store.verifyAudit())->broken);
+}
+
+void tst_people::rolesThatSomebodyElseTookAreGoneOnceReadAgain()
+{
+    PeopleOffice office(file());
+    Person mine = await(office.session.begin(u"Mira Ono"_s)).value();
+    PeopleOffice elsewhere(file());
+    QVERIFY(await(elsewhere.session.begin()).has_value());
+    mine.roles = Role::Auditor;
+    const AuditEntry entry = elsewhere.session.entry(u"person.change"_s, u"person:"_s + mine.id.toString());
+    QVERIFY(await(elsewhere.store.putPerson(entry, mine)).has_value());
+    QCOMPARE(await(office.store.lookForOthers()).value(), Tables(Table::Person) | Table::Audit);
+    QVERIFY(office.session.require(Role::Rep, u"do it"_s).has_value()); // not read yet
+    QVERIFY(await(office.session.begin(office.session.person().name)).has_value());
+    QVERIFY(!office.session.require(Role::Rep | Role::Admin, u"do it"_s).has_value());
+    QCOMPARE(office.session.person().name, u"Mira Ono"_s);
+    QCOMPARE(auditOf(office).size(), 2); // reading adds nobody
 }
 
 void tst_people::twoChangesOfOneVersionAreAConflict()

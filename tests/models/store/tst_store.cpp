@@ -139,7 +139,7 @@ void tst_store::whatOthersWriteIsFoundAndOnesOwnIsNot()
     QTRY_COMPARE(told.size(), 1);
     QCOMPARE(told.takeFirst().first().value<Tables>(), Tables(Table::Setting) | Table::Audit);
     QCOMPARE(found(), Tables()); // once
-    QVERIFY(await(mine.putPerson(entryOf(u"person.add"_s), Person{.id = PersonId(u"ann"_s), .name = u"Ann"_s})).has_value());
+    QVERIFY(await(mine.putPerson(entryOf(u"person.add"_s), Person{.id = PersonId(u"ann"_s), .name = u"Ann"_s, .roles = Role::Rep, .login = u"ann"_s})).has_value());
     QTRY_COMPARE(told.size(), 1); // one's own, told by the write
     QCOMPARE(found(), Tables());
     // Theirs, then mine before anybody looked: theirs is found all the same.

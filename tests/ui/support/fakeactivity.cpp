@@ -22,6 +22,7 @@ bool wanted(const ActivityEntry &entry, const ActivityFilter &filter)
         case ActivityGroup::Choices: return entry.kind == ActivityKind::Choice;
         case ActivityGroup::FollowUps: return entry.kind == ActivityKind::FollowUp;
         case ActivityGroup::Syncs: return entry.kind == ActivityKind::Sync;
+        case ActivityGroup::Plans: return entry.kind == ActivityKind::Plan;
         case ActivityGroup::Audit: return entry.kind == ActivityKind::Audit;
         }
         return false;
@@ -58,7 +59,7 @@ Future<ActivityCounts> FakeActivity::counts()
     const auto count = [this](ActivityKind kind) {
         return int(std::count_if(entries.begin(), entries.end(), [&](const auto &entry) { return entry.kind == kind; }));
     };
-    return ready(refuse, ActivityCounts{count(ActivityKind::Choice), count(ActivityKind::FollowUp)});
+    return ready(refuse, ActivityCounts{count(ActivityKind::Choice), count(ActivityKind::FollowUp), count(ActivityKind::Plan)});
 }
 
 Future<ActivityDetail> FakeActivity::detail(const ActivityEntry &entry)
