@@ -2908,10 +2908,6 @@
         <source>reaches the cap only after the reset</source>
         <translation>erreicht die Grenze erst nach dem Zurücksetzen</translation>
     </message>
-    <message>
-        <source>Brackets are not known here: a b OR c is (a b) OR c. To look for the text itself, put it in quotes.</source>
-        <translation>Klammern kennt diese Suche nicht: a b OR c ist (a b) OR c. Um den Text selbst zu suchen, setzen Sie ihn in Anführungszeichen.</translation>
-    </message>
 </context>
 <context>
     <name>headroom::SettingsPage</name>

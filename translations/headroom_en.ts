@@ -2908,10 +2908,6 @@
         <source>reaches the cap only after the reset</source>
         <translation>reaches the cap only after the reset</translation>
     </message>
-    <message>
-        <source>Brackets are not known here: a b OR c is (a b) OR c. To look for the text itself, put it in quotes.</source>
-        <translation>Brackets are not known here: a b OR c is (a b) OR c. To look for the text itself, put it in quotes.</translation>
-    </message>
 </context>
 <context>
     <name>headroom::SettingsPage</name>

@@ -1,153 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/activityquery.h"
 
-#include "models/items/searchwords.h"
+#include "models/items/searchgrammar.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace headroom {
 namespace {
 
-const QStringList activityFields{u"account:"_s, u"kind:"_s, u"by:"_s};
+using Alternatives = QList<QList<ActivityTerm>>;
 
-/// One reading of a text.
-class ActivityReader
+/// A node of what was typed; the leaves are the terms of a filter.
+struct ActivityNode
 {
-public:
-    ActivityReader(const QString &text, ActivitySearch &search)
-        : m_text(text)
-        , m_search(search)
-    { }
-    void read();
-
-private:
-    /// A value as it stands in the text.
-    struct Piece
-    {
-        QString text;
-        qsizetype position = 0;
-        qsizetype length = 0;
-    };
-
-    void readTerm();
-    [[nodiscard]] QString readName();
-    [[nodiscard]] Piece readPiece(bool endsAtComma);
-    void readValues(const QString &name, bool isNegated);
-    void takeKind(ActivityTerm &term, const Piece &piece);
-    void take(const ActivityTerm &term);
-    void endAlternative();
-    void report(qsizetype position, qsizetype length, const QString &sentence, const QString &nearest = {})
-    {
-        m_search.problems.append({position, length, sentence, nearest});
-    }
-    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
-    [[nodiscard]] bool isPlainAt(qsizetype place) const
-    {
-        return place < m_text.size() && !m_text[place].isSpace() && m_text[place] != u'"';
-    }
-
-    const QString &m_text;
-    ActivitySearch &m_search;
-    qsizetype m_at = 0;
-    QList<ActivityTerm> m_terms; ///< since the last OR
+    enum class Kind { Everything, Word, Field, Not, And, Or };
+    Kind kind = Kind::Everything;
+    QString text; ///< of Word
+    ActivityTerm term; ///< of Field
+    std::vector<ActivityNode> parts;
 };
 
-void ActivityReader::read()
+class ActivityReader final : private SearchGrammar<ActivityNode>
 {
+public:
+    using SearchGrammar::SearchGrammar;
+    [[nodiscard]] ActivitySearch read(ActivityGroup group);
+
+private:
+    [[nodiscard]] QStringList fieldNames() const override { return {u"account"_s, u"kind"_s, u"by"_s}; }
+    [[nodiscard]] bool knows(const QString &name) const override
+    {
+        return fieldNames().contains(name, Qt::CaseInsensitive);
+    }
+    [[nodiscard]] MaybeTerm readField(const QString &name, qsizetype nameAt, qsizetype begin, bool negated) override;
+    void takeKind(ActivityTerm &term, const Piece &piece);
+};
+
+ActivityTerm::Of fieldOf(const QString &name)
+{
+    if (name.compare("kind"_L1, Qt::CaseInsensitive) == 0)
+        return ActivityTerm::Of::Kind;
+    return name.compare("by"_L1, Qt::CaseInsensitive) == 0 ? ActivityTerm::Of::Person : ActivityTerm::Of::Account;
+}
+
+/// Values that are still being typed ask for nothing.
+std::optional<ActivityNode> ActivityReader::readField(const QString &name, qsizetype, qsizetype, bool)
+{
+    ActivityNode node;
+    node.kind = ActivityNode::Kind::Field;
+    node.term.of = fieldOf(name);
     while (true) {
-        while (!atEnd() && m_text[m_at].isSpace())
-            ++m_at;
-        if (atEnd())
-            break;
-        if (QStringView(m_text).mid(m_at, 2) == "OR"_L1 && !isPlainAt(m_at + 2)) {
-            const qsizetype begin = std::exchange(m_at, m_at + 2);
-            const bool isLast = QStringView(m_text).mid(m_at).trimmed().isEmpty();
-            if (m_terms.isEmpty() || isLast)
-                report(begin, 2, SearchWords::strayOr());
-            endAlternative();
-        } else {
-            readTerm();
-        }
-    }
-    endAlternative();
-}
-
-void ActivityReader::readTerm()
-{
-    const bool isNegated = m_text[m_at] == u'-' && m_at + 1 < m_text.size() && !m_text[m_at + 1].isSpace();
-    if (isNegated)
-        ++m_at;
-    const qsizetype begin = m_at;
-    if (m_text[m_at] == u'(' || m_text[m_at] == u')')
-        report(m_at, 1, SearchWords::noBracketsHere());
-    const QString name = readName();
-    if (activityFields.contains(name, Qt::CaseInsensitive))
-        return readValues(name.toLower(), isNegated);
-    if (!name.isEmpty()) {
-        const QString nearest = nearestOf(name, activityFields);
-        report(begin, name.size(), SearchWords::unknownField(name.chopped(1), nearest), nearest);
-    }
-    const Piece piece = readPiece(false);
-    take({ActivityTerm::Of::Words, isNegated, {piece.text}, {}});
-}
-
-/// "kind:" where a name and its colon stand here.
-QString ActivityReader::readName()
-{
-    qsizetype end = m_at;
-    while (end < m_text.size() && ((m_text[end] >= u'a' && m_text[end] <= u'z') || (m_text[end] >= u'A' && m_text[end] <= u'Z')))
-        ++end;
-    if (end == m_at || end >= m_text.size() || m_text[end] != u':')
-        return {};
-    const qsizetype begin = std::exchange(m_at, end + 1);
-    return m_text.mid(begin, m_at - begin);
-}
-
-ActivityReader::Piece ActivityReader::readPiece(bool endsAtComma)
-{
-    Piece piece;
-    piece.position = m_at;
-    if (!atEnd() && m_text[m_at] == u'"') {
-        const qsizetype end = m_text.indexOf(u'"', m_at + 1);
-        if (end < 0)
-            report(m_at, m_text.size() - m_at, SearchWords::openQuote());
-        piece.text = m_text.mid(m_at + 1, end < 0 ? -1 : end - m_at - 1);
-        m_at = end < 0 ? m_text.size() : end + 1;
-    } else {
-        while (isPlainAt(m_at) && !(endsAtComma && m_text[m_at] == u','))
-            ++m_at;
-        piece.text = m_text.mid(piece.position, m_at - piece.position);
-    }
-    piece.length = m_at - piece.position;
-    return piece;
-}
-
-void ActivityReader::readValues(const QString &name, bool isNegated)
-{
-    ActivityTerm term{name == "kind:"_L1    ? ActivityTerm::Of::Kind
-                          : name == "by:"_L1 ? ActivityTerm::Of::Person
-                                             : ActivityTerm::Of::Account,
-                      isNegated,
-                      {},
-                      {}};
-    while (true) {
-        const Piece piece = readPiece(true);
-        if (term.of == ActivityTerm::Of::Kind)
-            takeKind(term, piece);
+        const Piece piece = readPiece();
+        if (!piece.text.isEmpty() && node.term.of == ActivityTerm::Of::Kind)
+            takeKind(node.term, piece);
         else if (!piece.text.isEmpty())
-            term.texts.append(piece.text);
-        if (atEnd() || m_text[m_at] != u',')
+            node.term.texts.append(piece.text);
+        if (atEnd() || here() != u',')
             break;
         ++m_at;
     }
-    if (!term.texts.isEmpty() || !term.kinds.isEmpty())
-        take(term);
+    return node.term.texts.isEmpty() && node.term.kinds.isEmpty() ? std::nullopt : MaybeTerm(std::move(node));
 }
 
 void ActivityReader::takeKind(ActivityTerm &term, const Piece &piece)
 {
-    if (piece.text.isEmpty())
-        return; // still being typed
     if (const auto kind = activityFromKey(piece.text)) {
         term.kinds.append(*kind);
         return;
@@ -159,33 +75,77 @@ void ActivityReader::takeKind(ActivityTerm &term, const Piece &piece)
     report(piece.position, piece.length, SearchWords::unknownKey(u"kind:"_s, piece.text, nearest, keys), nearest);
 }
 
-void ActivityReader::take(const ActivityTerm &term)
+/// An entry is of one kind: kinds side by side are alternatives.
+std::vector<ActivityNode> withKindsTogether(const std::vector<ActivityNode> &parts)
 {
-    if (term.of == ActivityTerm::Of::Kind && !term.isNegated) {
-        for (ActivityTerm &known : m_terms) {
-            if (known.of == term.of && !known.isNegated) {
-                known.kinds += term.kinds;
-                return;
-            }
+    std::vector<ActivityNode> result;
+    std::optional<size_t> kinds;
+    for (const ActivityNode &part : parts) {
+        const bool isKind = part.kind == ActivityNode::Kind::Field && part.term.of == ActivityTerm::Of::Kind;
+        if (isKind && kinds) {
+            result[*kinds].term.kinds += part.term.kinds;
+            continue;
         }
+        if (isKind)
+            kinds = result.size();
+        result.push_back(part);
     }
-    m_terms.append(term);
+    return result;
 }
 
-void ActivityReader::endAlternative()
+/// Both of each pair.
+Alternatives product(const Alternatives &left, const Alternatives &right)
 {
-    if (!m_terms.isEmpty())
-        m_search.filter.anyOf.append(std::exchange(m_terms, {}));
+    Alternatives all;
+    for (const auto &a : left) {
+        for (const auto &b : right)
+            all.append(a + b);
+    }
+    return all;
+}
+
+/// \a node, or what is not \a node, as alternatives; more than \a most are cut off.
+Alternatives alternativesOf(const ActivityNode &node, bool negated, qsizetype most)
+{
+    using Kind = ActivityNode::Kind;
+    switch (node.kind) {
+    case Kind::Everything: return {};
+    case Kind::Word: return {{{ActivityTerm::Of::Words, negated, {node.text}, {}}}};
+    case Kind::Field: {
+        ActivityTerm term = node.term;
+        term.isNegated = negated;
+        return {{term}};
+    }
+    case Kind::Not: return alternativesOf(node.parts.front(), !negated, most);
+    case Kind::And:
+    case Kind::Or: break;
+    }
+    const bool isEither = (node.kind == Kind::Or) != negated;
+    Alternatives all;
+    for (const ActivityNode &part : node.kind == Kind::And ? withKindsTogether(node.parts) : node.parts) {
+        const Alternatives next = alternativesOf(part, negated, most);
+        all = isEither ? all + next : all.isEmpty() ? next : product(all, next);
+        if (all.size() > most)
+            return all.mid(0, most + 1);
+    }
+    return all;
+}
+
+ActivitySearch ActivityReader::read(ActivityGroup group)
+{
+    constexpr qsizetype most = 200; // brackets multiply
+    const ActivityNode whole = readAll();
+    ActivitySearch search;
+    search.filter.group = group;
+    search.filter.anyOf = alternativesOf(whole, false, most);
+    if (search.filter.anyOf.size() > most)
+        report(0, m_text.size(), SearchWords::tooLong());
+    search.problems = m_problems;
+    return search;
 }
 
 } // namespace
 
-ActivitySearch activitySearch(const QString &text, ActivityGroup group)
-{
-    ActivitySearch search;
-    search.filter.group = group;
-    ActivityReader(text, search).read();
-    return search;
-}
+ActivitySearch activitySearch(const QString &text, ActivityGroup group) { return ActivityReader(text).read(group); }
 
 } // namespace headroom

@@ -14,9 +14,9 @@ struct ActivitySearch
     [[nodiscard]] bool isUnderstood() const { return problems.isEmpty(); }
 };
 
-/// Reads \a text as the queue's search is read (models/items/search.h), with the fields account:, kind: and by: and
-/// without brackets: words, "two words", field:a,b (any of them), -x, a b OR c. Kinds named side by side are
-/// alternatives, since an entry is of one kind. Never fails. Pure; any thread.
+/// Reads \a text in the grammar of the queue's search (models/items/searchgrammar.h), with the fields account:, kind: and
+/// by:. Kinds named side by side are alternatives, since an entry is of one kind; a field without a value asks for
+/// nothing. Brackets that come to more than 200 alternatives are a problem. Never fails. Pure; any thread.
 [[nodiscard]] ActivitySearch activitySearch(const QString &text, ActivityGroup group);
 
 } // namespace headroom

@@ -25,11 +25,6 @@ QString SearchWords::unknownKey(const QString &field, const QString &value, cons
     return tr("%1 does not know “%2”. It takes %3.").arg(field, value, keys.join(u", "_s));
 }
 
-QString SearchWords::noBracketsHere()
-{
-    return tr("Brackets are not known here: a b OR c is (a b) OR c. To look for the text itself, put it in quotes.");
-}
-
 QString SearchWords::notANumber(AccountField field, const QString &value)
 {
     return tr("“%1” is not a number. Write it like %2.")

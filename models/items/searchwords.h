@@ -18,7 +18,6 @@ public:
     /// The same of a field named \a field (“kind:”) that takes \a keys.
     [[nodiscard]] static QString unknownKey(const QString &field, const QString &value, const QString &nearest,
                                             const QStringList &keys);
-    [[nodiscard]] static QString noBracketsHere();
     [[nodiscard]] static QString notANumber(AccountField field, const QString &value);
     [[nodiscard]] static QString tooFine(AccountField field, const QString &value);
     [[nodiscard]] static QString noUnit(const QString &value, const QString &nearest);

@@ -51,6 +51,13 @@ private slots:
         QTest::newRow("or binds weaker") << u"kind:note quote OR by:tom"_s << u"kind:note+quote OR by:tom"_s;
         QTest::newRow("or inside a word") << u"ORder"_s << u"ORder"_s;
         QTest::newRow("a lone minus") << u"- a"_s << u"-+a"_s;
+        QTest::newRow("brackets") << u"(a OR by:tom) c"_s << u"a+c OR by:tom+c"_s;
+        QTest::newRow("not either") << u"-(a OR kind:sync)"_s << u"-a+-kind:sync"_s;
+        QTest::newRow("not both") << u"-(a kind:sync) b"_s << u"-a+b OR -kind:sync+b"_s;
+        QTest::newRow("kinds in brackets") << u"kind:note (kind:sync)"_s << u"kind:note|sync"_s;
+        QTest::newRow("not each kind") << u"-(kind:note kind:sync)"_s << u"-kind:note|sync"_s;
+        QTest::newRow("escapes") << u"\"say \\\"no\\\"\""_s << u"say \"no\""_s;
+        QTest::newRow("twice not is") << u"--a"_s << u"a"_s;
         QTest::newRow("a field being typed") << u"kind: by:"_s << QString();
     }
     void isReadAs()
@@ -68,8 +75,11 @@ private slots:
         QTest::newRow("field") << u"a acount:b"_s << u"acount:"_s << u"account:"_s;
         QTest::newRow("strange field") << u"zzzzzz:b"_s << u"zzzzzz:"_s << QString();
         QTest::newRow("kind") << u"kind:note,chioce"_s << u"chioce"_s << u"choice"_s;
-        QTest::newRow("bracket") << u"(a OR b) c"_s << u"("_s << QString();
-        QTest::newRow("quote") << u"by:\"mira"_s << u"\"mira"_s << QString();
+        QTest::newRow("open bracket") << u"(a OR b c"_s << u"(a OR b c"_s << u"(a OR b c)"_s;
+        QTest::newRow("stray bracket") << u"a OR b) c"_s << u")"_s << QString();
+        QTest::newRow("too many alternatives") << u"(a OR b) (a OR b) (a OR b) (a OR b) (a OR b) (a OR b) (a OR b) (a OR b)"_s
+                                               << u"(a OR b) (a OR b) (a OR b) (a OR b) (a OR b) (a OR b) (a OR b) (a OR b)"_s << QString();
+        QTest::newRow("quote") << u"by:\"mira"_s << u"\"mira"_s << u"\"mira\""_s;
         QTest::newRow("or at the end") << u"a OR "_s << u"OR"_s << QString();
         QTest::newRow("or at the beginning") << u"OR a"_s << u"OR"_s << QString();
     }
