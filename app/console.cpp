@@ -92,7 +92,7 @@ Future<> Console::open(const Workspace &workspace, const ConnectionDraft &person
     connect(&m_program->session(), &Session::changed, this, &Console::showIdentity);
     showIdentity();
     m_window.showQueue();
-    const Future<> opened = m_program->open(person.person.name);
+    Future<> opened = m_program->open(person.person.name);
     whenDone(opened, this, [this](const Result<> &result) {
         if (!result)
             return;

@@ -65,14 +65,13 @@ QString oneLine(const QString &text) { return text.simplified().left(1'000); }
 
 Instance::Instance(QObject *parent)
     : QObject(parent)
-    , m_server(nullptr)
 { }
 
 Instance::~Instance() = default;
 
 Result<QString> Instance::socketPath(const Workspace &workspace)
 {
-    const auto folder = meetingFolder();
+    auto folder = meetingFolder();
     if (!folder)
         return folder;
     const QString real = QFileInfo(workspace.folder).canonicalFilePath();
@@ -172,7 +171,7 @@ void Instance::answer(QLocalSocket &socket, const Result<QString> &outcome)
 
 Result<QString> Instance::handOver(const Workspace &workspace, const QString &link)
 {
-    const auto path = socketPath(workspace);
+    auto path = socketPath(workspace);
     if (!path)
         return path;
     const auto silent = [] {

@@ -53,7 +53,7 @@ private:
 
     std::unique_ptr<QLockFile> m_lock;
     QString m_path;
-    QLocalServer *m_server;
+    QLocalServer *m_server = nullptr;
     Show m_show;
     int m_open = 0; ///< connections
 };

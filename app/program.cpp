@@ -79,7 +79,7 @@ Future<> Program::open(const QString &fullName)
 }
 
 /// A store whose audit lost its end opens all the same: people are told, and decide.
-void Program::lookAtAudit(std::function<void(Result<>)> done)
+void Program::lookAtAudit(const std::function<void(Result<>)> &done)
 {
     whenDone(m_store.checkAuditHead(), this, [this, done](const Result<std::optional<AuditBreak>> &broken) {
         m_auditBreak = broken.value_or(std::nullopt);
@@ -106,7 +106,7 @@ Future<> Program::connectProvider(const std::optional<ApiKey> &key)
     return answer.promise->future();
 }
 
-void Program::findAddress(const ApiKey &key, std::function<void(Result<>)> done)
+void Program::findAddress(const ApiKey &key, const std::function<void(Result<>)> &done)
 {
     const QString fromEnvironment = qEnvironmentVariable("HEADROOM_API_URL");
     if (!fromEnvironment.isEmpty() || !m_workspace.usesOwnSandbox()) {
@@ -123,7 +123,7 @@ void Program::findAddress(const ApiKey &key, std::function<void(Result<>)> done)
 Result<> Program::connectTo(const QUrl &url, const ApiKey &key)
 {
     const ConnectionSettings settings{url, m_workspace.live ? Environment::Live : Environment::Sandbox, key};
-    if (const auto allowed = checkConnection(settings); !allowed)
+    if (auto allowed = checkConnection(settings); !allowed)
         return allowed;
     m_address = url.host() + (url.port() > 0 ? u":%1"_s.arg(url.port()) : QString());
     m_sync.reset();

@@ -64,8 +64,8 @@ public:
 
 private:
     [[nodiscard]] Result<> connectTo(const QUrl &url, const ApiKey &key);
-    void lookAtAudit(std::function<void(Result<>)> done);
-    void findAddress(const ApiKey &key, std::function<void(Result<>)> done);
+    void lookAtAudit(const std::function<void(Result<>)> &done);
+    void findAddress(const ApiKey &key, const std::function<void(Result<>)> &done);
 
     Workspace m_workspace;
     QString m_address;

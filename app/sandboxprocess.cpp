@@ -44,7 +44,7 @@ Future<QUrl> SandboxProcess::start()
 {
     m_promise = std::make_shared<QPromise<Result<QUrl>>>();
     m_promise->start();
-    const Future<QUrl> future = m_promise->future();
+    Future<QUrl> future = m_promise->future();
     const QString program = sandboxProgram();
     if (program.isEmpty()) {
         finish(failure(ErrorKind::Offline, u"The program headroom-sandbox is missing beside headroom; install it."_s));

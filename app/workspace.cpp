@@ -100,7 +100,7 @@ Result<> makeFolder(const Workspace &workspace)
 
 Result<> saveWorkspace(const Workspace &workspace)
 {
-    if (const auto made = makeFolder(workspace); !made)
+    if (auto made = makeFolder(workspace); !made)
         return made;
     QJsonObject object{{u"environment"_s, workspace.live ? u"live"_s : u"sandbox"_s}};
     if (!workspace.postgres.isEmpty())

@@ -68,7 +68,7 @@ QString terminalText(const QString &text)
     QString result;
     const auto points = text.toUcs4();
     for (const auto point : points) {
-        const char32_t c = char32_t(point);
+        const auto c = char32_t(point);
         if (isControl(c))
             result += u"\\u%1"_s.arg(uint(c), 4, 16, QChar(u'0'));
         else

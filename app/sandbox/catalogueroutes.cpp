@@ -21,7 +21,7 @@ bool takePrice(const QJsonObject &price, ProductEntry *product, const Scenario &
         return false;
     QList<MeterTerms> meters;
     const QJsonArray sent = price.value(u"meters"_s).toArray();
-    for (const QJsonValue &value : sent) {
+    for (const auto &value : sent) {
         const QJsonObject meter = value.toObject();
         const QString id = meter.value(u"meter_id"_s).toString();
         if (!world.meter(id))

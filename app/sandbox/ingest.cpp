@@ -53,7 +53,7 @@ Reply ingest(const Request &request, World *world)
         return refused(u"more than 1000 events"_s);
     QList<IngestedEvent> events;
     QSet<QString> ids;
-    for (const QJsonValue &value : sent) {
+    for (const auto &value : sent) {
         const auto event = readEvent(value.toObject(), *world);
         if (!event)
             return event.error();

@@ -78,8 +78,8 @@ bool isHourly(Role role) { return role != Role::Watch && role != Role::Normal; }
 
 } // namespace
 
-ScenarioBuilder::ScenarioBuilder(const Options &options, qint64 startMs)
-    : m_options(options)
+ScenarioBuilder::ScenarioBuilder(Options options, qint64 startMs)
+    : m_options(std::move(options))
     , m_world(std::make_unique<Scenario>())
 {
     m_world->startMs = startMs;

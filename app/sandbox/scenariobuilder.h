@@ -26,7 +26,7 @@ enum class Role {
 class ScenarioBuilder
 {
 public:
-    ScenarioBuilder(const Options &options, qint64 startMs);
+    ScenarioBuilder(Options options, qint64 startMs);
     [[nodiscard]] std::unique_ptr<Scenario> build();
 
 private:

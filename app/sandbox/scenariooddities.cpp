@@ -57,7 +57,7 @@ void ScenarioBuilder::applyOddities()
         customer.name = companyName(noise(m_options.seed, static_cast<quint64>(i), 33));
         customer.email = u"hello@visitor"_s + QString::number(i) + u".example"_s;
         customer.country = u"US"_s;
-        customer.createdMs = m_world->startMs - (i + 1) * 9 * dayMs;
+        customer.createdMs = m_world->startMs - dayMs * 9 * (i + 1);
         customer.days = zoneDays(QString());
         m_world->customers.append(customer);
     }

@@ -76,7 +76,7 @@ Reply patchSubscription(const Request &request, World *world)
             return *refused;
     }
     if (sent.value(u"status"_s).isString()) {
-        const Reply reply = setStatus(sent.value(u"status"_s).toString(), sent, &entry, world->nowMs());
+        Reply reply = setStatus(sent.value(u"status"_s).toString(), sent, &entry, world->nowMs());
         if (reply.status != 200)
             return reply;
     }

@@ -64,7 +64,7 @@ bool isLoopback(const QUrl &url)
 
 Result<> checkConnection(const ConnectionSettings &settings)
 {
-    const auto url = checkUrl(settings.baseUrl);
+    auto url = checkUrl(settings.baseUrl);
     if (!url)
         return url;
     switch (settings.environment) {

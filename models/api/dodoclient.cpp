@@ -63,7 +63,7 @@ Future<T> DodoClient::read(const QString &path, const QList<QueryField> &query, 
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    const Future<T> future = promise->future();
+    Future<T> future = promise->future();
     auto answer = m_connection.get(path, query);
     auto *const watcher = new QFutureWatcher<Result<T>>(this);
     connect(watcher, &QFutureWatcherBase::canceled, this, [answer]() mutable { answer.cancel(); });

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype maxCode = 80;
 constexpr qsizetype maxMessage = 200;
-constexpr qsizetype maxErrorBody = 64 * 1024;
+constexpr qsizetype maxErrorBody = qsizetype(64) * 1024;
 
 QString oneLine(const QString &text, qsizetype length)
 {

@@ -117,7 +117,7 @@ Future<HttpAnswer> HttpConnection::enqueue(std::unique_ptr<HttpJob> job)
         return readyFuture(Result<HttpAnswer>(failure(m_allowed.error())));
     if (!job->url().isValid())
         return failedFuture<HttpAnswer>(ErrorKind::Invalid, u"The request's address is not valid."_s);
-    const auto future = job->promise().future();
+    auto future = job->promise().future();
     HttpJob *const raw = job.get();
     connect(&raw->watcher(), &QFutureWatcherBase::canceled, this, [this, raw] { drop(*raw); });
     raw->watcher().setFuture(future);

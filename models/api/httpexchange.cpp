@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-constexpr qint64 readBuffer = 1024 * 1024; ///< an unread body must not grow without bound
+constexpr qint64 readBuffer = qint64(1024) * 1024; ///< an unread body must not grow without bound
 
 std::optional<qint64> numberOf(const QByteArray &header)
 {

@@ -13,7 +13,7 @@ namespace headroom {
 namespace {
 
 constexpr size_t maxDepth = 64;
-constexpr size_t keptCapacity = 1024 * 1024; ///< a larger parser is not kept for the next page
+constexpr size_t keptCapacity = size_t(1024) * 1024; ///< a larger parser is not kept for the next page
 
 QString expected(QLatin1StringView wanted, dom::element found)
 {

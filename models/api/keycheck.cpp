@@ -78,7 +78,7 @@ Future<KeyRights> readKeyRights(HttpConnection &connection, QObject *context)
 {
     const auto check = std::make_shared<Check>();
     check->promise.start();
-    const auto future = check->promise.future();
+    auto future = check->promise.future();
     auto *const watcher = new QFutureWatcher<Result<KeyRights>>(context);
     QObject::connect(watcher, &QFutureWatcherBase::canceled, context,
                      [check] { check->finish(failure(ErrorKind::Cancelled)); });

@@ -69,7 +69,7 @@ Future<FoundKey> KeySource::find(const QString &workspace)
         return readyFuture(Result<FoundKey>(FoundKey{**environment, KeyOrigin::Environment}));
     const auto promise = std::make_shared<QPromise<Result<FoundKey>>>();
     promise->start();
-    const auto future = promise->future();
+    auto future = promise->future();
     whenDone(m_store.read(workspace), &m_store,
              [promise, workspace](const Result<std::optional<ApiKey>> &read) {
                  promise->addResult(fromKeyring(read, workspace));

@@ -63,7 +63,7 @@ Future<T> KeyStore::run(Job *job, const QString &workspace, Take take)
 {
     const auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    const auto future = promise->future();
+    auto future = promise->future();
     m_open.append(promise);
     const auto end = [this, weak = std::weak_ptr(promise)](const Result<T> &result) {
         const auto open = weak.lock();

@@ -115,7 +115,7 @@ qint64 Throttle::waitMs()
 
 void Throttle::sent()
 {
-    const double time = double(now());
+    const auto time = double(now());
     const double interval = double(secondMs) / std::max(perSecond(), 0.001);
     // Timers are a millisecond late: where that would cost a part of the pace, it is made up for.
     const double slack = interval < slackMs ? slackMs : 0.0;

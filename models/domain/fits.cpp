@@ -101,7 +101,7 @@ std::optional<Fit> smallestFit(const Plan &current, std::span<const Plan> plans,
 std::optional<Fit> planToOffer(const Plan &current, std::span<const Plan> plans,
                                std::span<const LimitPeak> peaks)
 {
-    const auto target = cheapest(plans, peaks, [&](const Plan &plan) {
+    auto target = cheapest(plans, peaks, [&](const Plan &plan) {
         return !current.upgradeTarget.isEmpty() && plan.id == current.upgradeTarget
             && isEligible(plan, current);
     });

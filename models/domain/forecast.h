@@ -87,7 +87,7 @@ template <typename Number>
         return overAYear;
     Number rest = budget - weeks * week;
     int days = int(weeks) * 7;
-    for (size_t i = size_t(weekday); rest >= steps[i]; i = i == 6 ? 0 : i + 1) {
+    for (auto i = size_t(weekday); rest >= steps[i]; i = i == 6 ? 0 : i + 1) {
         rest -= steps[i];
         ++days;
     }

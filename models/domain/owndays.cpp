@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/owndays.h"
 
+#include "models/base/duration.h"
 #include "models/domain/zone.h"
 
 #include <algorithm>
@@ -9,7 +10,7 @@
 namespace headroom {
 namespace {
 
-constexpr qint64 toleranceMs = 30 * 60'000;
+constexpr qint64 toleranceMs = 30 * minuteMs;
 
 /// The running total over one or more cycles that follow each other without a gap.
 struct Point

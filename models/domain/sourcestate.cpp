@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace headroom {
 namespace {
 
-constexpr qint64 silentAfterMs = 24 * 3'600'000;
+constexpr qint64 silentAfterMs = 24 * hourMs;
 constexpr int busyDays = 7;
 
 bool contradicts(const DayValue &a, const DayValue &b)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/duration.h"
 #include "models/domain/usage.h"
 
 #include <span>
@@ -8,7 +9,7 @@
 namespace headroom {
 
 /// Numbers older than this are stale everywhere (DESIGN §4 "Input edges").
-constexpr qint64 staleAfterMs = 6 * 3'600'000;
+constexpr qint64 staleAfterMs = 6 * hourMs;
 
 /// True where \a readAtMs (0 = never) lies more than 6 hours before \a nowMs.
 [[nodiscard]] constexpr bool isStale(qint64 readAtMs, qint64 nowMs)

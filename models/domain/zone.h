@@ -40,8 +40,8 @@ struct ZoneInForce
 class DayWalk
 {
 public:
-    explicit DayWalk(QTimeZone zone)
-        : m_zone(std::move(zone))
+    explicit DayWalk(const QTimeZone &zone)
+        : m_zone(zone)
     { }
     [[nodiscard]] EpochDay dayOf(qint64 ms);
     /// Of the day last asked for: [startMs, endMs).

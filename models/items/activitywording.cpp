@@ -40,7 +40,7 @@ QString ActivityWording::when(qint64 ms) const
 {
     const QDate date = QDateTime::fromMSecsSinceEpoch(ms, m_zone).date();
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_nowMs, m_zone).date();
-    const QString time = m_wording.time(ms, m_zone);
+    QString time = m_wording.time(ms, m_zone);
     if (date == today)
         return time;
     if (date == today.addDays(-1))
@@ -117,7 +117,7 @@ QString ActivityWording::withWords(const QString &text, const QString &words) co
 /// "1,000 a day"; a credit has no window.
 QString ActivityWording::amount(qint64 units, const ActivityEntry &entry) const
 {
-    const QString number = m_wording.isolated(m_wording.number(units));
+    QString number = m_wording.isolated(m_wording.number(units));
     if (entry.credit || entry.meter.isEmpty())
         return number;
     return tr("%1 %2", "amount and window: 1,000 a day").arg(number, m_wording.window(entry.window));

@@ -55,7 +55,7 @@ private:
     [[nodiscard]] QString reason(const QString &key) const;
     [[nodiscard]] QString quoted(const QString &words) const;
     [[nodiscard]] QString withWords(const QString &text, const QString &words) const;
-    [[nodiscard]] QString dayOf(const QJsonValue &day) const;
+    [[nodiscard]] QString dayOf(const QJsonValue &value) const;
 
     Wording m_wording;
     QLocale m_locale;

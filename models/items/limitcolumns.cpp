@@ -32,7 +32,7 @@ quint16 flagsOf(const LimitFacts &facts)
 
 quint64 valueOf(const Season &season)
 {
-    quint64 sum = quint64(season.completeDays);
+    auto sum = quint64(season.completeDays);
     for (const qint64 mean : season.meanThousandths)
         sum += quint64(mean);
     for (const qint64 factor : season.factorThousandths)

@@ -57,7 +57,7 @@ void QueueColumns::change(QueueAccount account, Edit &edit)
     }
     if (known)
         drop(*known, edit);
-    AccountIndex index = AccountIndex(m_accounts.size());
+    auto index = AccountIndex(m_accounts.size());
     if (m_free.empty()) {
         resizeColumns(m_accounts.size() + 1);
     } else {
@@ -83,7 +83,7 @@ void QueueColumns::replace(AccountIndex index, QueueAccount account)
         ++m_textGeneration;
     const bool newText = m_size[index] == 0 || !TextArena::isSameText(before, account);
     m_accounts[index] = std::move(account);
-    const quint32 size = quint32(m_accounts[index].limits.size());
+    const auto size = quint32(m_accounts[index].limits.size());
     if (m_size[index] != size) {
         m_unusedLimits += m_size[index];
         m_first[index] = quint32(m_limits.size());
@@ -105,7 +105,7 @@ void QueueColumns::apply(Edit &edit)
     std::vector<Ranked> fresh;
     const bool othersCome = !edit.leaving.empty() || !edit.joining.empty();
     if (othersCome) {
-        repairOrder(m_order, m_scratch, edit.gone, {}, std::less<Ranked>());
+        repairOrder(m_order, m_scratch, edit.gone, {}, std::less<>());
         edit.gone.clear();
         repairIds(edit.leaving, edit.joining);
         for (Ranked &entry : m_order)
@@ -117,7 +117,7 @@ void QueueColumns::apply(Edit &edit)
         fresh.push_back(ranked(index));
     }
     std::sort(fresh.begin(), fresh.end());
-    repairOrder(m_order, m_scratch, edit.gone, fresh, std::less<Ranked>());
+    repairOrder(m_order, m_scratch, edit.gone, fresh, std::less<>());
     for (const AccountIndex index : edit.leaving) {
         m_accounts[index] = QueueAccount();
         m_free.push_back(index);

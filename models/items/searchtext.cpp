@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/duration.h"
 #include "models/items/searchfields.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,18 +30,17 @@ QString wordText(const QString &word)
 
 QString amountText(ValueKind kind, qint64 amount)
 {
-    constexpr qint64 minute = 60'000;
     if (kind == ValueKind::Percent && amount % 10 != 0)
         return QString::number(amount / 10) + u'.' + QString::number(amount % 10);
     if (kind == ValueKind::Percent)
         return QString::number(amount / 10);
     if (kind != ValueKind::Age)
         return QString::number(amount);
-    if (amount % (24 * 60 * minute) == 0)
-        return QString::number(amount / (24 * 60 * minute)) + u'd';
-    if (amount % (60 * minute) == 0)
-        return QString::number(amount / (60 * minute)) + u'h';
-    return QString::number(amount / minute) + u'm';
+    if (amount % dayMs == 0)
+        return QString::number(amount / dayMs) + u'd';
+    if (amount % hourMs == 0)
+        return QString::number(amount / hourMs) + u'h';
+    return QString::number(amount / minuteMs) + u'm';
 }
 
 QString valueText(AccountField field, const SearchValue &value)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/duration.h"
 #include "models/items/searchparser.h"
 #include "models/items/searchwords.h"
 
@@ -23,8 +24,7 @@ bool isDigits(QStringView text)
 
 constexpr qint64 msOf(char16_t unit)
 {
-    constexpr qint64 minute = 60'000;
-    return unit == u'm' ? minute : unit == u'h' ? 60 * minute : unit == u'd' ? 24 * 60 * minute : 0;
+    return unit == u'm' ? minuteMs : unit == u'h' ? hourMs : unit == u'd' ? dayMs : 0;
 }
 
 } // namespace

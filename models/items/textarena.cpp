@@ -128,7 +128,7 @@ quint32 TextArena::facetOf(const QueueAccount &account)
     const auto known = m_facetIndex.constFind(key);
     if (known != m_facetIndex.cend())
         return *known;
-    const quint32 facet = quint32(m_facets.size());
+    const auto facet = quint32(m_facets.size());
     Facet made{folded(account.planName), folded(account.ownerName), {}};
     for (const QueueLimit &limit : account.limits)
         made.meters += folded(shownMeter(limit)) + endOfText;

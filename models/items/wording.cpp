@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/wording.h"
 
+#include "models/base/duration.h"
+
 #include <QDate>
 #include <QDateTime>
 
@@ -89,9 +91,9 @@ QString Wording::tenths(qint64 tenths) const
     return text + m_locale.decimalPoint() + m_locale.toString(rest < 0 ? -rest : rest);
 }
 
-QString Wording::percent(qint64 value) const { return tr("%1 %", "percent of a cap").arg(tenths(value)); }
+QString Wording::percent(qint64 tenths) const { return tr("%1 %", "percent of a cap").arg(this->tenths(tenths)); }
 
-QString Wording::percentPhrase(qint64 value) const { return tr("%1 percent").arg(isolated(tenths(value))); }
+QString Wording::percentPhrase(qint64 tenths) const { return tr("%1 percent").arg(isolated(this->tenths(tenths))); }
 
 QString Wording::band(Band band) const
 {
@@ -240,7 +242,7 @@ QString Wording::why(const QueueLimit &limit, const Why &why, const QTimeZone &z
 
 QString Wording::why(const QueueRow &row, const QTimeZone &zone) const
 {
-    const QString text = why(row.worst, row.standing.why, zone);
+    QString text = why(row.worst, row.standing.why, zone);
     if (row.otherLimits == 0)
         return text;
     const QString others = row.otherLimits == 1 ? tr("+1 limit") : tr("+%n limits", nullptr, row.otherLimits);
@@ -265,14 +267,14 @@ QString Wording::blocked(const QString &reason, const QString &meter) const
 
 QString Wording::age(qint64 ms) const
 {
-    const qint64 minutes = ms / 60'000;
+    const qint64 minutes = ms / minuteMs;
     if (minutes < 1)
         return tr("< 1 min");
     if (minutes < 120)
         return tr("%1 min").arg(number(minutes));
-    if (minutes < 48 * 60)
+    if (ms < 2 * dayMs)
         return tr("%1 h").arg(number(minutes / 60));
-    return tr("%1 days").arg(number(minutes / (24 * 60)));
+    return tr("%1 days").arg(number(ms / dayMs));
 }
 
 } // namespace headroom

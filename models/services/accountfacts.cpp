@@ -190,7 +190,7 @@ QList<Plan> plansOf(const SnapshotIndex &index, std::span<const StoredSubscripti
 
 SnapshotRange queueRange(qint64 nowMs, EpochDay daysBack)
 {
-    const EpochDay today = EpochDay(nowMs / dayMs);
+    const auto today = EpochDay(nowMs / dayMs);
     SnapshotRange range;
     range.fromDay = today - daysBack;
     range.toDay = today + 2;

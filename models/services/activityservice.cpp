@@ -123,7 +123,7 @@ Future<ActivitySlice> ActivityService::page(const ActivityFilter &filter, const 
     reading->promise.start();
     reading->filter = filter;
     reading->from = from;
-    const Future<ActivitySlice> future = reading->promise.future();
+    Future<ActivitySlice> future = reading->promise.future();
     whenDone(m_store.people(), this, [this, reading](const Result<QList<Person>> &people) {
         if (people) {
             reading->names = namesOf(*people);

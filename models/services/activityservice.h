@@ -40,7 +40,7 @@ public:
 private:
     struct Reading;
     void readParts(const std::shared_ptr<Reading> &reading);
-    void addChoice(const ActivityEntry &entry, const ActivityDetail &detail,
+    void addChoice(const ActivityEntry &entry, const ActivityDetail &known,
                    const std::function<void(const Result<ActivityDetail> &)> &answer);
 
     Store &m_store;

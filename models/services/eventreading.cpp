@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/eventreading.h"
 
+#include "models/base/duration.h"
 #include "models/domain/burst.h"
 #include "models/domain/metering.h"
 #include "models/domain/utilisation.h"
@@ -30,7 +31,7 @@ qint64 nearness(const SyncDraft &draft, const Subscription &subscription, const 
     if (!total || plan == draft.plans.end())
         return 0;
     const qint64 elapsedDays =
-        std::max<qint64>(1, (draft.endMs - subscription.cycleStartMs) / (24 * 60 * minuteMs));
+        std::max<qint64>(1, (draft.endMs - subscription.cycleStartMs) / dayMs);
     qint64 nearest = 0;
     for (const Limit &limit : plan->limits) {
         if (limit.meter != meter || !limit.cap.isNumber() || limit.window == Window::Minute)

@@ -18,7 +18,7 @@ template <typename T, typename Input, typename Work>
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    const Future<T> answer = promise->future();
+    Future<T> answer = promise->future();
     whenDone(future, context, [context, promise, work](const Result<Input> &input) {
         if (!input) {
             promise->addResult(Result<T>(failure(input.error())));

@@ -69,7 +69,7 @@ const QList<SettingRule> &SettingsService::rules()
 
 Future<QMap<QString, QString>> SettingsService::load()
 {
-    const auto future = m_store.settings();
+    auto future = m_store.settings();
     whenDone(future, this, [this](const Result<QMap<QString, QString>> &stored) {
         if (stored && *stored != m_stored) {
             m_stored = *stored;
@@ -117,7 +117,7 @@ Future<> SettingsService::set(const QString &key, const QString &value)
         return readyFuture(allowed);
     if (const auto fine = check(key, value); !fine)
         return readyFuture(fine);
-    const auto future = m_store.setSetting(m_session.entry(u"setting.change"_s, u"setting:"_s + key,
+    auto future = m_store.setSetting(m_session.entry(u"setting.change"_s, u"setting:"_s + key,
                                                            {{u"value"_s, this->value(key)}}, {{u"value"_s, value}}),
                                            key, value);
     whenDone(future, this, [this, key, value](const Result<> &stored) {

@@ -93,7 +93,7 @@ Future<SyncReport> SyncService::begin()
 {
     m_promise = std::make_shared<QPromise<Result<SyncReport>>>();
     m_promise->start();
-    const Future<SyncReport> future = m_promise->future();
+    Future<SyncReport> future = m_promise->future();
     m_progress = {};
     m_progress.requests = m_draft->requests;
     m_scope.reset(new RequestScope(this));

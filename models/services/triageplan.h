@@ -32,7 +32,7 @@ struct TriagePlan
 /// Plans \a act of \a person on \a limit (DESIGN §1 "case"; caselife.h). Invalid with one sentence where the act
 /// is not allowed there; Conflict, with the case's id as its path, where the case is not the one that was seen.
 /// Pure; any thread.
-[[nodiscard]] Result<TriagePlan> planAct(const StoreSnapshot &snapshot, const LimitRef &limit, const TriageAct &act,
+[[nodiscard]] Result<TriagePlan> planAct(const StoreSnapshot &snapshot, const LimitRef &ref, const TriageAct &act,
                                          const Person &person, qint64 nowMs);
 
 /// Plans the undoing of \a done. Pure.

@@ -89,7 +89,7 @@ Future<TriageOutcome> TriageService::act(const QList<LimitRef> &limits, const Tr
     auto run = std::make_shared<Run>();
     run->promise.start();
     run->outcome.act = act;
-    const Future<TriageOutcome> future = run->promise.future();
+    Future<TriageOutcome> future = run->promise.future();
     const Person person = m_session.person();
     const auto planned = offThread<QList<Job>>(
         m_store.snapshot(rangeOf(limits, nowMs), nowMs), this,

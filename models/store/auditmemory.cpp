@@ -69,7 +69,7 @@ Result<QList<AuditHead>> AuditMemory::heads() const
         return unreadable();
     QList<AuditHead> heads;
     const QJsonArray stored = document.object().value("heads"_L1).toArray();
-    for (const QJsonValue &value : stored) {
+    for (const auto &value : stored) {
         const AuditHead head{value["seq"_L1].toInteger(), value["hash"_L1].toString()};
         if (head.seq <= (heads.isEmpty() ? 0 : heads.last().seq) || head.hash.size() != 64)
             return unreadable();
@@ -114,7 +114,7 @@ Result<std::optional<AuditBreak>> AuditMemory::remember(Database &db) const
     if (!known)
         return failure(known.error());
     if (!known->isEmpty()) {
-        const auto broken = breakOf(db, *known);
+        auto broken = breakOf(db, *known);
         if (!broken || *broken)
             return broken;
     }

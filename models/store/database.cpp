@@ -293,7 +293,7 @@ Result<> Database::insertOnce(sqlite3_stmt *statement, std::span<const Rows::Cel
         else if (const auto *bytes = std::get_if<QByteArray>(&cell))
             bindBytes(statement, index, *bytes);
     }
-    const auto stepped = step(statement, {});
+    auto stepped = step(statement, {});
     sqlite3_reset(statement);
     sqlite3_clear_bindings(statement);
     return stepped;

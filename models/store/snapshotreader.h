@@ -9,6 +9,6 @@ namespace headroom {
 class Database;
 
 /// Reads all parts of \a range in one transaction. See Store::snapshot().
-[[nodiscard]] Result<StoreSnapshot> readSnapshot(Database &db, const SnapshotRange &range, qint64 nowMs);
+[[nodiscard]] Result<StoreSnapshot> readSnapshot(Database &db, const SnapshotRange &asked, qint64 nowMs);
 
 } // namespace headroom

@@ -319,7 +319,7 @@ Future<Tables> Store::lookForOthers()
     return read<Tables>([this](Database &db) {
         return StoreStamp::read(db).and_then([&](const StoreStamp &now) {
             const StoreStamp seen = m_stamps.look(now);
-            const Result<Tables> tables = now.changesSince(db, seen);
+            Result<Tables> tables = now.changesSince(db, seen);
             if (!tables)
                 m_stamps.open(seen); // to be found the next time
             else if (*tables)

@@ -89,7 +89,7 @@ Result<> move(Database &db, const ViewId &id, int position)
     const auto found = std::find_if(views->cbegin(), views->cend(), isIt);
     if (found == views->cend())
         return oneRow(0);
-    const SavedView moved = *found;
+    const SavedView &moved = *found;
     views->removeIf([&](const SavedView &view) { return view.person != moved.person || isIt(view); });
     views->insert(std::clamp<qsizetype>(position, 0, views->size()), moved);
     for (qsizetype place = 0; place < views->size(); ++place) {

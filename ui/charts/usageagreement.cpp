@@ -62,7 +62,7 @@ void UsageChart::drawAgreement(QPainter &painter, const Tokens &tokens) const
     const FigureAgreement &agreed = *m_figure.agreement;
     if (agreed.due < m_first || agreed.from > m_last)
         return;
-    const qreal target = qreal(agreed.target);
+    const auto target = qreal(agreed.target);
     const QPointF end = at(std::min<qreal>(agreed.due, m_last), target);
     const bool missed = agreed.state == FollowUp::State::Missed;
     const QColor ink = missed ? tokens.overInk : tokens.okInk;

@@ -117,7 +117,7 @@ void UsageChart::rebuild()
     }
     addLine(run, QPen(t.watch, 2));
     if (m_figure.cap) {
-        const qreal cap = qreal(*m_figure.cap);
+        const auto cap = qreal(*m_figure.cap);
         const QPointF from(m_figure.from, cap);
         const QPointF to(std::max(m_figure.to, m_figure.from + 1), cap);
         addLine({from, to}, QPen(t.over, 2));
@@ -127,7 +127,7 @@ void UsageChart::rebuild()
     }
     if (m_figure.agreement) {
         const FigureAgreement &agreed = *m_figure.agreement;
-        const qreal target = qreal(agreed.target);
+        const auto target = qreal(agreed.target);
         addLine({QPointF(agreed.from, target), QPointF(std::max(agreed.due, agreed.from + 1), target)}, QPen(t.okInk, 2));
     }
     applyRanges();
@@ -152,7 +152,11 @@ void UsageChart::addFan(const Tokens &tokens)
 {
     if (m_figure.fan.size() < 2)
         return;
-    QList<QPointF> mid, low50, high50, low90, high90;
+    QList<QPointF> mid;
+    QList<QPointF> low50;
+    QList<QPointF> high50;
+    QList<QPointF> low90;
+    QList<QPointF> high90;
     for (const FanPoint &point : m_figure.fan) {
         mid.append(QPointF(point.day, qreal(point.mid)));
         low50.append(QPointF(point.day, qreal(point.low50)));

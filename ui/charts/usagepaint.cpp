@@ -43,7 +43,8 @@ void UsageChart::drawBackground(QPainter *painter, const QRectF &)
         return;
     painter->save();
     painter->setClipRect(area);
-    for (qreal value = 0; value <= m_top; value += m_step) {
+    for (int line = 0; line * m_step <= m_top; ++line) {
+        const qreal value = line * m_step;
         const qreal y = std::round(at(m_first, value).y());
         painter->fillRect(QRectF(area.left(), y, area.width(), 1), t.grid);
     }
@@ -94,7 +95,8 @@ void UsageChart::drawAxes(QPainter &painter, const Tokens &tokens) const
     painter.setFont(textFont(font(), TextSize::Small));
     painter.setPen(tokens.muted);
     const qreal height = painter.fontMetrics().height();
-    for (qreal value = 0; value <= m_top; value += m_step) {
+    for (int line = 0; line * m_step <= m_top; ++line) {
+        const qreal value = line * m_step;
         const qreal y = at(m_first, value).y();
         painter.drawText(QRectF(0, y - height / 2, area.left() - 8, height),
                          Qt::AlignRight | Qt::AlignVCenter, numberText(qint64(value)));
@@ -124,7 +126,7 @@ void UsageChart::drawEndLabels(QPainter &painter, const Tokens &tokens) const
     const QRectF area = plot();
     QList<EndLabel> labels;
     if (m_figure.cap) {
-        const qreal cap = qreal(*m_figure.cap);
+        const auto cap = qreal(*m_figure.cap);
         const bool inside = cap <= m_top;
         labels.append({inside ? at(m_last, cap).y() : area.top(),
                        inside ? tr("cap %1").arg(numberText(*m_figure.cap))

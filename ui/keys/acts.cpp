@@ -74,7 +74,7 @@ void Acts::setReason(const QString &id, const QString &reason)
 
 QString Acts::reason(const QString &id) const
 {
-    const QString own = m_reasons.value(id);
+    QString own = m_reasons.value(id);
     const ActLine *act = findAct(id);
     if (own.isEmpty() && act && act->has(ActLine::NeedsAccount) && !m_hasAccount)
         return tr("Select an account first");

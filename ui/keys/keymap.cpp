@@ -88,7 +88,7 @@ QString KeyMap::takenBy(const QKeySequence &key, const QString &act) const
     if (!line || key.isEmpty())
         return {};
     for (const ActLine &other : actList()) {
-        const QString id = idOf(other);
+        QString id = idOf(other);
         if (id != act && placesMeet(other.place, line->place) && anyMeets(m_keys.value(id), key))
             return id;
     }

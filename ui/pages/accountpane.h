@@ -85,7 +85,7 @@ private:
     AccountTimeline *m_timeline;
     QWidget *m_title;
     QWidget *m_actsRow; ///< holds the acts where the title has no room for them
-    QBoxLayout *m_columns;
+    QBoxLayout *m_columns = nullptr;
     QScrollArea *m_scroll;
     StatePane *m_state;
     QStackedWidget *m_stack;

@@ -175,7 +175,7 @@ void KeysTable::takeAnswer(const QKeyEvent &event)
     case Qt::Key_AltGr:
     case Qt::Key_Meta:
     case Qt::Key_CapsLock:
-    case Qt::Key_unknown: return; // more is coming
+    case Qt::Key_unknown: // more is coming
     case Qt::Key_Tab:
     case Qt::Key_Backtab: return; // moves through the window, everywhere
     case Qt::Key_Escape:

@@ -56,8 +56,11 @@ void drawHatch(QPainter &painter, const QRectF &area, const QColor &color, qreal
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color, width));
     const qreal height = area.height();
-    for (qreal x = area.left() - height; x < area.right() + pitch; x += pitch)
+    const qreal first = area.left() - height;
+    for (int line = 0; first + line * pitch < area.right() + pitch; ++line) {
+        const qreal x = first + line * pitch;
         painter.drawLine(QPointF(x, area.bottom()), QPointF(x + height, area.top()));
+    }
     painter.restore();
 }
 

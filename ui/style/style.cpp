@@ -159,12 +159,12 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_MenuPanelWidth: return 1;
     case PM_MenuVMargin: return 4;
     case PM_SmallIconSize:
-    case PM_ButtonIconSize: return 16;
+    case PM_ButtonIconSize:
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight: return 16;
-    case PM_CheckBoxLabelSpacing: return 8;
+    case PM_CheckBoxLabelSpacing:
     case PM_HeaderMargin: return 8;
     case PM_HeaderMarkSize: return 12;
     case PM_ToolTipLabelFrameWidth: return 6;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/header.h"
 
+#include "models/base/duration.h"
 #include "ui/format.h"
 #include "ui/style/type.h"
 #include "ui/widgets/chip.h"
@@ -57,7 +58,7 @@ void Header::setFreshness(const Freshness &freshness)
     if (freshness.syncedAtMs == 0)
         return m_age->setText(tr("not synced yet"));
     const qint64 age = freshness.nowMs - freshness.syncedAtMs;
-    const bool today = age < 12 * 60 * 60 * 1000;
+    const bool today = age < 12 * hourMs;
     const QString when = today ? clockText(freshness.syncedAtMs) : momentText(freshness.syncedAtMs, {});
     m_age->setText(tr("as of %1, %2 ago").arg(when, ageText(age)));
     m_age->setTone(age > staleAfterMs ? TextTone::Strong : TextTone::Muted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/queuetable.h"
 
+#include "models/base/duration.h"
 #include "models/items/queuecells.h"
 #include "ui/delegates/queuecells.h"
 #include "ui/delegates/queuedelegate.h"
@@ -170,7 +171,7 @@ int QueueTableView::wantedWidth(QueueTable::Column column) const
     case QueueTable::Projected: return fit(wording.number(561'818), 72);
     case QueueTable::DaysToCap: return fit(wording.number(22) + u' ' + wording.basis(Basis::Seasonal), 88);
     case QueueTable::Why: return fit({}, narrowestWhy);
-    case QueueTable::Age: return std::max(fit(wording.age(115 * 60'000), 52), fit(wording.age(0), 52));
+    case QueueTable::Age: return std::max(fit(wording.age(115 * minuteMs), 52), fit(wording.age(0), 52));
     case QueueTable::Owner: return fit(u"Mirabel"_s, 56);
     }
     Q_UNREACHABLE();
