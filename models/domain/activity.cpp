@@ -22,7 +22,7 @@ QString wholeText(const ActivityEntry &entry)
                       entry.meterName,         entry.text,    entry.personName,  entry.subject,
                       entry.run};
     for (const QJsonObject &object : {entry.details, entry.before, entry.after}) {
-        for (const QJsonValue &value : object)
+        for (const auto &value : object)
             parts.append(value.isString() ? value.toString() : QString::number(value.toInteger()));
     }
     return parts.join(u'\n');

@@ -15,10 +15,12 @@ namespace headroom {
 template <typename Term>
 class SearchGrammar : protected SearchScanner
 {
+public:
+    virtual ~SearchGrammar() = default;
+
 protected:
     using MaybeTerm = std::optional<Term>;
     using SearchScanner::SearchScanner;
-    ~SearchGrammar() = default;
 
     /// The whole text; Everything where nothing is asked. What was not understood is in m_problems, by position.
     [[nodiscard]] Term readAll();
