@@ -4,7 +4,9 @@
 #include "app/program.h"
 #include "models/items/activitywording.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSaveFile>
 
@@ -105,6 +107,15 @@ void CommandLine::exportAudit()
     }
     if (!ok || from < 1) {
         fail({ErrorKind::Invalid, u"--from takes the number of an audit entry, 1 or more."_s, {}});
+        return;
+    }
+    const QFileInfo target(m_options.out);
+    if (!m_options.out.isEmpty() && target.exists() && !target.isFile()) {
+        fail({ErrorKind::Storage, u"%1 is not a plain file: name another one."_s.arg(m_options.out), {}});
+        return;
+    }
+    if (!m_options.out.isEmpty() && !target.absoluteDir().exists()) {
+        fail({ErrorKind::Storage, u"There is no folder %1 to write into."_s.arg(target.absolutePath()), {}});
         return;
     }
     auto out = std::make_shared<AuditExport>();

@@ -36,7 +36,7 @@ QJsonObject counts(const QMap<QString, int> &reasons)
 
 QJsonObject caseJson(const CaseRecord &record, const QString &account, const QString &name)
 {
-    return {{u"case"_s, record.id.toString()},
+    return {{u"case"_s, textOrNull(record.id.toString())},
             {u"account"_s, textOrNull(account)},
             {u"name"_s, name},
             {u"meter"_s, record.meter.toString()},
@@ -70,7 +70,7 @@ QJsonObject eventJson(const CaseEvent &event)
 QJsonObject choiceJson(const Choice &choice, const FollowUp *followUp, const QString &account, const QString &name)
 {
     QJsonObject json{{u"choice"_s, choice.id.toString()},
-                     {u"case"_s, choice.caseId.toString()},
+                     {u"case"_s, textOrNull(choice.caseId.toString())},
                      {u"account"_s, textOrNull(account)},
                      {u"name"_s, name},
                      {u"meter"_s, choice.meter.toString()},

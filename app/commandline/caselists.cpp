@@ -4,10 +4,10 @@
 #include "app/commandline/jsonrows.h"
 #include "app/program.h"
 #include "models/domain/keys.h"
+#include "models/items/activitywording.h"
 
 #include <QDateTime>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,6 +33,18 @@ QString untilText(const CaseRecord &record)
     if (record.state == CaseState::Snoozed)
         return minuteText(record.snoozedUntilMs);
     return record.state == CaseState::Exempt ? minuteText(record.exemptUntilMs) : u"—"_s;
+}
+
+/// In the words of the activity.
+QString saidText(const CaseEvent &event, qint64 nowMs)
+{
+    ActivityEntry entry;
+    entry.event = event.kind;
+    entry.details = event.details;
+    entry.kind = activityOfEvent(event.kind, event.details.value("act"_L1).toString());
+    entry.text = event.text;
+    entry.person = event.person;
+    return ActivityWording(QTimeZone::utc(), nowMs, QLocale::c()).said(entry);
 }
 
 QString reasonsText(const QMap<QString, int> &reasons)
@@ -67,6 +79,10 @@ void CommandLine::listCases()
     whenDone(m_program->store().snapshot(range, nowMs()), this, [this](const Result<StoreSnapshot> &snapshot) {
         if (!snapshot) {
             fail(snapshot.error());
+            return;
+        }
+        if (m_options.arguments.size() > 1 && snapshot->accounts.isEmpty()) {
+            fail({ErrorKind::Invalid, u"There is no account \"%1\"."_s.arg(m_options.arguments.at(1)), {}});
             return;
         }
         const auto accounts = accountsOf(*snapshot);
@@ -104,10 +120,8 @@ void CommandLine::showCase(const CaseId &id)
         TextTable table{{u"At"_s, u"What"_s, u"By"_s, u"Text"_s}, {false, false, false, false}, {}, {0, 0, nameColumns, 0}};
         for (const CaseEvent &event : *events) {
             rows.append(eventJson(event));
-            const QString details = QString::fromUtf8(QJsonDocument(event.details).toJson(QJsonDocument::Compact));
             table.rows.append({minuteText(event.atMs), event.kind,
-                               event.person.isEmpty() ? u"program"_s : event.person.toString(),
-                               event.text.isEmpty() ? details : event.text});
+                               event.person.isEmpty() ? u"program"_s : event.person.toString(), saidText(event, nowMs())});
         }
         printRows(rows, table, {{u"case"_s, id.toString()}});
     });

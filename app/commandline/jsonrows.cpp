@@ -64,6 +64,13 @@ QJsonValue usedJson(const LimitFacts &facts)
                                                                       : QJsonValue(QJsonValue::Null);
 }
 
+/// What no source ever measured has no band (DESIGN §1 "reading").
+QJsonValue bandJson(const LimitFacts &facts, Band band)
+{
+    const bool isKnown = facts.measured || facts.credit || !facts.blocked.isEmpty();
+    return isKnown ? QJsonValue(bandKey(band)) : QJsonValue(QJsonValue::Null);
+}
+
 QString windowText(const LimitFacts &facts) { return facts.credit ? u"credit"_s : windowKey(facts.window); }
 
 QJsonValue burstJson(const std::optional<Burst> &burst)
@@ -113,7 +120,7 @@ QJsonObject limitJson(const LimitDetail &limit, qint64 nowMs)
         {u"daysByCycleAverage"_s, daysJson(limit.daysByCycleAverage)},
         {u"daysBySeason"_s, daysJson(limit.daysBySeason)},
         {u"daysRange"_s, rangeJson(limit.range)},
-        {u"band"_s, bandKey(limit.standing.band)},
+        {u"band"_s, bandJson(facts, limit.standing.band)},
         {u"why"_s, whyJson(limit.standing.why)},
         {u"source"_s, usageSourceKey(limit.source)},
         {u"ageSeconds"_s, limit.readAtMs > 0 ? wholeNumber(std::max<qint64>(0, nowMs - limit.readAtMs) / 1000)
@@ -203,7 +210,7 @@ QJsonObject queueRowJson(const QueueRow &row)
         {u"daysRange"_s, rangeJson(row.range)},
         {u"basis"_s, row.standing.basis == Basis::None ? QJsonValue(QJsonValue::Null)
                                                        : QJsonValue(basisKey(row.standing.basis))},
-        {u"band"_s, bandKey(row.standing.band)},
+        {u"band"_s, bandJson(row.worst.facts, row.standing.band)},
         {u"why"_s, whyJson(row.standing.why)},
         {u"ageSeconds"_s, row.worst.readAtMs > 0 ? wholeNumber(row.ageMs / 1000) : QJsonValue(QJsonValue::Null)},
         {u"owner"_s, textOrNull(row.ownerName)},

@@ -45,6 +45,16 @@ Result<qint64> momentFromText(const QString &text)
     return time.toMSecsSinceEpoch();
 }
 
+QStringList allOptions()
+{
+    QStringList names{u"workspace"_s, u"json"_s,    u"as-of"_s,  u"key-stdin"_s, u"search"_s, u"view"_s,
+                      u"out"_s,       u"dry-run"_s, u"format"_s, u"from"_s,      u"accept"_s};
+    names += personFields;
+    for (const auto &[field, meaning] : actFields)
+        names.append(field);
+    return names;
+}
+
 void addOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"workspace"_s, u"name or folder"_s, u"name"_s});
@@ -64,6 +74,25 @@ void addOptions(QCommandLineParser &parser)
         parser.addOption({field, meaning, field});
 }
 
+/// An empty value where it could only be a slip (a variable that is not set), and an option taken for a value.
+Result<> checkValues(const QCommandLineParser &parser)
+{
+    static const QStringList neverEmpty{u"workspace"_s, u"view"_s,   u"out"_s,     u"format"_s, u"from"_s,
+                                        u"meter"_s,     u"window"_s, u"until"_s,  u"owner"_s,   u"kind"_s,   u"said-by"_s,
+                                        u"means"_s,     u"said-on"_s, u"target"_s, u"by"_s};
+    const QStringList given = parser.optionNames();
+    for (const QString &name : given) {
+        const QStringList values = parser.values(name);
+        for (const QString &value : values) {
+            if (value.isEmpty() && neverEmpty.contains(name))
+                return failure(ErrorKind::Invalid, u"--%1 needs a value. See headroom --help."_s.arg(name));
+            if (value.startsWith("--"_L1) && allOptions().contains(value.mid(2)))
+                return failure(ErrorKind::Invalid, u"--%1 needs a value, and %2 is an option. See headroom --help."_s.arg(name, value));
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 QStringList commandNames()
@@ -78,6 +107,8 @@ Result<CommandOptions> readOptions(const QStringList &arguments)
     addOptions(parser);
     if (!parser.parse(QStringList(u"headroom"_s) + arguments))
         return failure(ErrorKind::Invalid, parser.errorText() + u" See headroom --help."_s);
+    if (const auto sound = checkValues(parser); !sound)
+        return failure(sound.error());
     CommandOptions options;
     options.arguments = parser.positionalArguments();
     options.command = options.arguments.isEmpty() ? QString() : options.arguments.takeFirst();

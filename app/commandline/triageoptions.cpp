@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -62,7 +63,7 @@ Result<qint64> moment(const QString &text)
 Result<EpochDay> day(const QString &option, const QString &text)
 {
     const QDate date = QDate::fromString(text, Qt::ISODate);
-    if (!date.isValid())
+    if (!date.isValid() || text.size() != 10)
         return invalid(u"--%1 takes a day like 2026-12-06, not \"%2\"."_s.arg(option, text));
     return EpochDay(QDate(1970, 1, 1).daysTo(date));
 }
@@ -70,6 +71,8 @@ Result<EpochDay> day(const QString &option, const QString &text)
 Result<> takeUntil(TriageAct &act, const CommandOptions &options)
 {
     const QString until = options.acts.value(u"until"_s);
+    if (until.isEmpty() && act.kind == Kind::Exempt)
+        return invalid(u"Say until when: --until takes a moment like 2026-11-30T09:00:00Z."_s);
     if (until.isEmpty())
         return invalid(u"Say until when: --until takes hour, tomorrow, monday, cycleEnd, usageFalls, answer or a moment."_s);
     if (const auto preset = snoozeFromKey(until); preset && act.kind == Kind::Snooze && *preset != SnoozeUntil::Time) {
@@ -98,6 +101,9 @@ Result<> takeOwner(TriageAct &act, const CommandOptions &options, const QList<Pe
 
 Result<QByteArray> content(const QString &path, qsizetype most)
 {
+    const QFileInfo info(path);
+    if (path != "-"_L1 && (path.isEmpty() || (info.exists() && !info.isFile())))
+        return invalid(u"\"%1\" is not a plain file; name a text file, or - for standard input."_s.arg(path));
     QFile file(path);
     const bool opened = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
@@ -213,8 +219,15 @@ Result<LimitRef> limitFrom(const CommandOptions &options, const AccountDetail &a
             named.append(limit);
         names.append(u"%1 %2"_s.arg(limit.meter.toString(), span));
     }
-    const auto hasCase = [](const LimitDetail &limit) { return limit.facts.caseStands; };
-    auto meant = std::find_if(named.begin(), named.end(), hasCase);
+    // What is to be brought back or cleared is put away or flagged: the worst of those.
+    const QString verb = options.arguments.value(0);
+    const auto isMeant = [&](const LimitDetail &limit) {
+        const CaseState state = limit.record ? limit.record->state : CaseState::None;
+        if (verb == "wake"_L1)
+            return state == CaseState::Snoozed || state == CaseState::Exempt;
+        return verb == "clear"_L1 ? state == CaseState::Flagged : limit.facts.caseStands;
+    };
+    auto meant = std::find_if(named.begin(), named.end(), isMeant);
     if (meant == named.end())
         meant = named.begin();
     if (meant != named.end())

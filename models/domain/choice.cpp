@@ -65,6 +65,9 @@ Result<> checkTarget(const ChoiceDraft &draft, EpochDay today)
         return invalid(u"followUp"_s,
                        u"The date of the check, %1, is not in the future: choose a later one."_s.arg(
                            dayText(*draft.followUpDay)));
+    if (draft.followUpDay && *draft.followUpDay > today + 366)
+        return invalid(u"followUp"_s, u"The date of the check, %1, is more than a year away: choose an earlier one."_s.arg(
+                                          dayText(*draft.followUpDay)));
     return {};
 }
 

@@ -136,8 +136,10 @@ constexpr void explain(const LimitNumbers &limit, StandingNumbers &standing)
             standing.band = limit.caseStands ? Band::Over : Band::Ok;
             // A case opened by hand has no burst to name.
             standing.whyValue = limit.caseStands ? limit.burstMs : 0;
-            if (limit.caseStands)
-                standing.why = limit.burstMs != 0 ? WhyCode::Burst : WhyCode::OverCap;
+            if (limit.caseStands && limit.burstMs != 0)
+                standing.why = WhyCode::Burst;
+            else if (limit.caseStands && limit.used > limit.cap)
+                standing.why = WhyCode::OverCap;
             return standing;
         }
         standing.band = bandOfTenths(*standing.percentTenths);

@@ -6,6 +6,7 @@
 #include "models/domain/caselife.h"
 #include "models/domain/daylimit.h"
 #include "models/domain/season.h"
+#include "models/domain/sourcestate.h"
 #include "models/domain/zone.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -88,9 +89,15 @@ void fillMinute(LimitRecord &record, const MeterDays &meter, qint64 nowMs)
     facts.measured = meter.hasMinutes;
     if (!facts.measured)
         return;
+    if (meter.minutesToMs < nowMs - 2 * dayMs) { // further back than minutes are read: unknown, never zero
+        facts.blocked = u"sourceStopped"_s;
+        return;
+    }
+    // Stale numbers keep what they said (DESIGN §4 "Input edges"): the 24 hours end with them.
+    const qint64 endMs = meter.minutesToMs < nowMs - staleAfterMs ? meter.minutesToMs : nowMs;
     const qint64 cap = facts.cap.isNumber() ? facts.cap.units : 0;
-    record.bursts = burstsSince(meter.minutes, cap, nowMs - 2 * dayMs, nowMs);
-    facts.used = minuteDay(meter.minutes, cap, nowMs).highest.value_or(0);
+    record.bursts = burstsSince(meter.minutes, cap, endMs - 2 * dayMs, endMs);
+    facts.used = minuteDay(meter.minutes, cap, endMs).highest.value_or(0);
     if (!record.bursts.isEmpty() && facts.caseStands) {
         facts.used = record.bursts.last().peak;
         facts.burstMs = record.bursts.last().firstMs;

@@ -220,6 +220,18 @@ void detectAccount(const AccountFacts &facts, const SnapshotIndex &index, const 
     closeOrphans(facts, index, cases, nowMs, report);
 }
 
+/// A new plan begins a new cycle and has other caps: neither a reset nor a recovery.
+void sayPlanChanged(DetectionReport &report, const QList<AccountKey> &onOtherPlans)
+{
+    for (CaseChange &change : report.changes) {
+        const bool isKept = change.followUp && change.followUp->state == FollowUp::State::Kept;
+        if (change.kind != CaseChange::Kind::Close || isKept || !onOtherPlans.contains(change.record.account))
+            continue;
+        change.record.closeReason = caseReasonKey(CaseReason::PlanChanged);
+        change.details.insert(u"reason"_s, change.record.closeReason);
+    }
+}
+
 } // namespace
 
 int DetectionReport::count(CaseChange::Kind kind) const
@@ -227,7 +239,7 @@ int DetectionReport::count(CaseChange::Kind kind) const
     return int(std::count_if(changes.begin(), changes.end(), [&](const CaseChange &c) { return c.kind == kind; }));
 }
 
-DetectionReport detectCases(const StoreSnapshot &snapshot, qint64 nowMs)
+DetectionReport detectCases(const StoreSnapshot &snapshot, qint64 nowMs, const QList<AccountKey> &onOtherPlans)
 {
     const SnapshotIndex index(snapshot);
     const SilentMeters silent = silentMeters(index, nowMs);
@@ -237,6 +249,7 @@ DetectionReport detectCases(const StoreSnapshot &snapshot, qint64 nowMs)
         if (!account.gone)
             detectAccount(accountFacts(index, silent, account, nowMs), index, thresholds, nowMs, report);
     }
+    sayPlanChanged(report, onOtherPlans);
     return report;
 }
 
@@ -245,14 +258,16 @@ DetectionService::DetectionService(Store &store, QObject *parent)
     , m_store(store)
 { }
 
-Future<DetectionReport> DetectionService::dryRun(qint64 nowMs)
+Future<DetectionReport> DetectionService::dryRun(qint64 nowMs, const QList<AccountKey> &onOtherPlans)
 {
     return offThread<DetectionReport>(
         m_store.snapshot(queueRange(nowMs), nowMs), this,
-        [nowMs](const StoreSnapshot &snapshot) -> Result<DetectionReport> { return detectCases(snapshot, nowMs); });
+        [nowMs, onOtherPlans](const StoreSnapshot &snapshot) -> Result<DetectionReport> {
+            return detectCases(snapshot, nowMs, onOtherPlans);
+        });
 }
 
-Future<CasesApplied> DetectionService::run(qint64 nowMs)
+Future<CasesApplied> DetectionService::run(qint64 nowMs, const QList<AccountKey> &onOtherPlans)
 {
     auto promise = std::make_shared<QPromise<Result<CasesApplied>>>();
     promise->start();
@@ -260,7 +275,7 @@ Future<CasesApplied> DetectionService::run(qint64 nowMs)
         promise->addResult(applied);
         promise->finish();
     };
-    whenDone(dryRun(nowMs), this, [this, answer](const Result<DetectionReport> &report) {
+    whenDone(dryRun(nowMs, onOtherPlans), this, [this, answer](const Result<DetectionReport> &report) {
         if (!report)
             answer(failure(report.error()));
         else if (report->changes.isEmpty())

@@ -24,8 +24,10 @@ struct DetectionReport
 };
 
 /// Which cases open, escalate, come back or close at \a nowMs (DESIGN §4 "A case is due", "It closes by
-/// itself"), and what is due of follow-ups. Pure; any thread.
-[[nodiscard]] DetectionReport detectCases(const StoreSnapshot &snapshot, qint64 nowMs);
+/// itself"), and what is due of follow-ups. Of the accounts \a onOtherPlans since the last run, what closes now closes
+/// because the plan changed. Pure; any thread.
+[[nodiscard]] DetectionReport detectCases(const StoreSnapshot &snapshot, qint64 nowMs,
+                                          const QList<AccountKey> &onOtherPlans = {});
 
 /// Runs after each complete sync.
 class DetectionService final : public QObject
@@ -35,9 +37,9 @@ public:
     explicit DetectionService(Store &store, QObject *parent = nullptr);
 
     /// What run() would do, doing nothing.
-    [[nodiscard]] Future<DetectionReport> dryRun(qint64 nowMs);
+    [[nodiscard]] Future<DetectionReport> dryRun(qint64 nowMs, const QList<AccountKey> &onOtherPlans = {});
     /// Detects as of \a nowMs and stores the changes in one transaction.
-    [[nodiscard]] Future<CasesApplied> run(qint64 nowMs);
+    [[nodiscard]] Future<CasesApplied> run(qint64 nowMs, const QList<AccountKey> &onOtherPlans = {});
 
 private:
     Store &m_store;

@@ -51,11 +51,14 @@ Result<> PeopleService::check(const Person &person, const QList<Person> &people)
         return failure(ErrorKind::Invalid, u"\"%1\" is no mail address."_s.arg(person.email));
     if (!person.zone.isEmpty() && !isKnownZone(person.zone))
         return failure(ErrorKind::Invalid, u"\"%1\" is no time zone; write it like Europe/Lisbon."_s.arg(person.zone));
-    const auto keepsAdmin = [](const Person &p) { return p.active && p.roles.testFlag(Role::Admin); };
+    const auto keepsAdmin = [](const Person &p) { return p.active && p.roles.testFlag(Role::Admin) && !p.login.isEmpty(); };
+    // Whether another login of one's own exists on this machine or server, nobody can know here.
+    const bool leaves = person.id == m_session.person().id && person.login != m_session.login();
     const bool another = std::any_of(people.begin(), people.end(),
                                      [&](const Person &p) { return p.id != person.id && keepsAdmin(p); });
-    if (!another && !keepsAdmin(person))
-        return failure(ErrorKind::Invalid, u"A workspace needs at least one active admin; give that role to somebody first."_s);
+    if (!another && (leaves || !keepsAdmin(person)))
+        return failure(ErrorKind::Invalid,
+                       u"A workspace needs at least one active admin with a login; give both to somebody first."_s);
     const auto sameLogin = [&](const Person &p) {
         return p.id != person.id && !person.login.isEmpty() && p.login == person.login;
     };

@@ -231,7 +231,7 @@ void SyncService::swap()
 
 void SyncService::detect(const SwapOutcome &swapped, qint64 endedMs)
 {
-    m_scope->watch(m_detection.run(endedMs), [this, swapped, endedMs](const Result<CasesApplied> &cases) {
+    m_scope->watch(m_detection.run(endedMs, swapped.onOtherPlans), [this, swapped, endedMs](const Result<CasesApplied> &cases) {
         if (!cases) { // the data is in; the next run detects again
             qCWarning(logSync) << "detection failed:" << cases.error().detail;
         }

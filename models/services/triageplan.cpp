@@ -117,6 +117,8 @@ Result<CaseState> allowedState(const TriageAct &act, const CaseRecord &record)
 {
     if (act.kind == Kind::Assign || act.kind == Kind::Note)
         return record.state;
+    if (act.kind == Kind::Close && record.version == 0)
+        return failure(ErrorKind::Invalid, u"No case stands for this limit: there is nothing to close."_s);
     if (const auto state = stateAfter(record.state, moveOf(act), !record.answer.isEmpty()))
         return *state;
     return failure(ErrorKind::Invalid, refusalOf(record.state, moveOf(act)));

@@ -83,7 +83,8 @@ void assign(const TriageAct &act, CaseRecord &record, CaseEvent &event)
 
 void flag(const TriageAct &act, CaseRecord &record, CaseEvent &event)
 {
-    record.flagNote = act.words;
+    if (!act.words.isEmpty()) // flagged once more without words: what looked wrong still does
+        record.flagNote = act.words;
     event.kind = u"flagged"_s;
     event.text = act.words;
     event.details = {{u"note"_s, act.words}};
@@ -144,6 +145,13 @@ Result<std::optional<FollowUp>> followUpOf(const TriageGround &ground, const Cho
     followUp.fromDay = ground.facts.today;
     followUp.dueDay = draft.followUpDay.value_or(ground.facts.today + followUpDays);
     followUp.before = figureNow(ground.facts, limit, ground.nowMs);
+    const qint64 now = std::max(followUp.before.value_or(0), limit.facts.used);
+    if (followUp.target > now && limit.facts.cap.isNumber() && followUp.target > limit.facts.cap.units)
+        return failure(ErrorKind::Invalid,
+                       u"The target, %1, is above the cap and above the %2 that they use now: that is no reduction."_s.arg(
+                           followUp.target)
+                           .arg(now),
+                       u"target"_s);
     return std::optional(followUp);
 }
 

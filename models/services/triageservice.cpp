@@ -54,6 +54,17 @@ CaseId standingCase(const QList<CaseRecord> &cases, const CaseRecord &record)
     return found == cases.end() ? CaseId() : found->id;
 }
 
+/// A case belongs to somebody who may work on it.
+Result<> checkOwner(const PersonId &owner, const QList<Person> &people)
+{
+    const auto person = std::find_if(people.begin(), people.end(), [&](const Person &p) { return p.id == owner && p.active; });
+    if (person == people.end())
+        return failure(ErrorKind::Invalid, u"\"%1\" is nobody here."_s.arg(owner.toString()));
+    if (person->roles & mayTriage)
+        return {};
+    return failure(ErrorKind::Invalid, u"%1 is neither rep nor admin and could not work on the case."_s.arg(person->name));
+}
+
 } // namespace
 
 /// One limit of an act or of its undoing.
@@ -90,10 +101,26 @@ Future<TriageOutcome> TriageService::act(const QList<LimitRef> &limits, const Tr
     run->promise.start();
     run->outcome.act = act;
     Future<TriageOutcome> future = run->promise.future();
+    if (act.kind != TriageAct::Kind::Assign || act.owner.isEmpty()) {
+        plan(run, limits, nowMs);
+        return future;
+    }
+    whenDone(m_store.people(), this, [this, run, limits, nowMs](const Result<QList<Person>> &people) {
+        const auto owner = people.and_then([&](const QList<Person> &all) { return checkOwner(run->outcome.act.owner, all); });
+        if (owner)
+            return plan(run, limits, nowMs);
+        run->promise.addResult(failure(owner.error()));
+        run->promise.finish();
+    });
+    return future;
+}
+
+void TriageService::plan(const std::shared_ptr<Run> &run, const QList<LimitRef> &limits, qint64 nowMs)
+{
     const Person person = m_session.person();
     const auto planned = offThread<QList<Job>>(
         m_store.snapshot(rangeOf(limits, nowMs), nowMs), this,
-        [limits, act, person, nowMs](const StoreSnapshot &snapshot) -> Result<QList<Job>> {
+        [limits, act = run->outcome.act, person, nowMs](const StoreSnapshot &snapshot) -> Result<QList<Job>> {
             QList<Job> jobs;
             for (const LimitRef &limit : limits)
                 jobs.append({limit, accountName(snapshot, limit), planAct(snapshot, limit, act, person, nowMs)});
@@ -108,7 +135,6 @@ Future<TriageOutcome> TriageService::act(const QList<LimitRef> &limits, const Tr
         run->jobs = *jobs;
         next(run);
     });
-    return future;
 }
 
 Future<TriageOutcome> TriageService::undo(const TriageOutcome &outcome)

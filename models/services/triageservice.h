@@ -28,6 +28,7 @@ public:
 private:
     struct Job;
     struct Run;
+    void plan(const std::shared_ptr<Run> &run, const QList<LimitRef> &limits, qint64 nowMs);
     void next(const std::shared_ptr<Run> &run);
     void explain(const std::shared_ptr<Run> &run, const Job &job, const Error &error);
     void name(const std::shared_ptr<Run> &run, const Job &job, const Error &error, const CaseId &whose, bool isAnother);

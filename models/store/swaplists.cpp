@@ -141,6 +141,11 @@ Result<> tellPlanChanges(Run &run, const QList<SubscriptionTable::Record> &befor
         turn.planNames.insert(plan.id, plan.name);
     const QList<CaseEvent> events = planChanges(turn, run.atMs);
     run.outcome.planChanges = int(events.size());
+    for (const CaseEvent &event : events) {
+        const bool isOther = event.kind != "planEnded"_L1;
+        if (isOther && (run.outcome.onOtherPlans.isEmpty() || run.outcome.onOtherPlans.last() != event.account))
+            run.outcome.onOtherPlans.append(event.account);
+    }
     return CaseTable::add(run.db, events);
 }
 

@@ -74,6 +74,7 @@ struct SwapOutcome
     int newSubscriptions = 0;
     int goneSubscriptions = 0;
     int newPlans = 0;
+    QList<AccountKey> onOtherPlans; ///< accounts whose plan changed or that begin one, ascending
     int planChanges = 0; ///< entries of accounts that are on another plan now, begin or end one
     int drifts = 0; ///< plans that differ from the catalogue
     int findings = 0; ///< all stored, drifts among them

@@ -22,6 +22,9 @@ private slots:
     void cleanupTestCase() { m_world.reset(); }
     void aChoiceIsRecordedAndListed();
     void actsChangeTheCaseAndAreToldOfIt();
+    void actsFindTheCaseThatIsMeant();
+    void aCaseBelongsToSomebodyWhoCanWorkOnIt();
+    void whatIsClosedIsNotClosedAgain();
     void aNoteIsPartOfTheHistory();
     void aDryRunSaysWhatWouldHappen();
     void badInputIsOneSentenceAndStoresNothing_data();
@@ -125,6 +128,55 @@ void tst_cases::actsChangeTheCaseAndAreToldOfIt()
         QVERIFY2(kinds.contains(kind), qPrintable(kinds.join(u' ')));
 }
 
+void tst_cases::actsFindTheCaseThatIsMeant()
+{
+    // Snoozed, it is not the worst any more; there is nothing else to bring back.
+    QCOMPARE(act({u"case"_s, u"snooze"_s, m_account, u"--until"_s, u"cycleEnd"_s}).code, 0);
+    const CliResult back = run({u"case"_s, u"wake"_s, m_account});
+    QVERIFY2(back.code == 0, qPrintable(back.error));
+    QVERIFY(caseRow().value(u"state"_s).toString() != u"snoozed"_s);
+    QCOMPARE(act({u"case"_s, u"flag"_s, m_account, u"--why"_s, u"stands still"_s}).code, 0);
+    QCOMPARE(act({u"case"_s, u"flag"_s, m_account}).code, 0);
+    QCOMPARE(caseRow().value(u"flagNote"_s).toString(), u"stands still"_s); // not lost by saying it again
+    const CliResult cleared = run({u"case"_s, u"clear"_s, m_account});
+    QVERIFY2(cleared.code == 0, qPrintable(cleared.error));
+    QCOMPARE(caseRow().value(u"flagNote"_s), QJsonValue());
+    const CliResult shown = run({u"case"_s, u"show"_s, caseRow().value(u"case"_s).toString()});
+    QVERIFY2(shown.out.contains(u"until the cycle ends"_s) && !shown.out.contains(u'{'), qPrintable(shown.out));
+}
+
+void tst_cases::aCaseBelongsToSomebodyWhoCanWorkOnIt()
+{
+    QCOMPARE(run({u"people"_s, u"add"_s, u"--name"_s, u"Pam"_s, u"--roles"_s, u"pm"_s, u"--login"_s, u"pam"_s}).code, 0);
+    const QJsonObject before = caseRow();
+    const CliResult refused = act({u"case"_s, u"assign"_s, m_account, u"--owner"_s, u"pam"_s});
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.isOneSentence() && refused.error.contains(u"neither rep nor admin"_s), qPrintable(refused.error));
+    QCOMPARE(caseRow(), before);
+}
+
+void tst_cases::whatIsClosedIsNotClosedAgain()
+{
+    const QJsonArray before = rows({u"case"_s, u"list"_s});
+    QString account;
+    QJsonObject quiet; // a limit without a case
+    for (const QJsonValue &row : rows({u"queue"_s, u"--view"_s, u"all"_s})) {
+        account = row[u"account"].toString();
+        const QJsonArray limits = run({u"account"_s, account, u"--json"_s}).json().value(u"limits"_s).toArray();
+        const auto none = std::find_if(limits.begin(), limits.end(), [](const QJsonValue &limit) { return limit[u"case"].isNull(); });
+        if (none != limits.end())
+            quiet = none->toObject();
+        if (!quiet.isEmpty())
+            break;
+    }
+    QVERIFY(!quiet.isEmpty());
+    const CliResult refused = run({u"case"_s, u"close"_s, account, u"--why"_s, u"done"_s, u"--window"_s,
+                                   quiet[u"window"].toString(), u"--meter"_s, quiet[u"meter"].toString()});
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.isOneSentence() && refused.error.contains(u"nothing to close"_s), qPrintable(refused.error));
+    QCOMPARE(rows({u"case"_s, u"list"_s}), before);
+}
+
 void tst_cases::aNoteIsPartOfTheHistory()
 {
     QCOMPARE(act({u"case"_s, u"note"_s, m_account, u"--text"_s, u"asks for a quote for 5 M"_s}).code, 0);
@@ -171,6 +223,15 @@ void tst_cases::badInputIsOneSentenceAndStoresNothing_data()
     QTest::newRow("a missing message") << record + source + QStringList{u"--message"_s, u"FILE:none.eml"_s};
     QTest::newRow("a folder as message") << record + source + QStringList{u"--message"_s, u"FILE:."_s};
     QTest::newRow("two pieces") << record + source + QStringList{u"--reference"_s, u"4711"_s, u"--evidence"_s, u"FILE:big.txt"_s};
+    QTest::newRow("a device as evidence") << record + source + QStringList{u"--evidence"_s, u"/dev/zero"_s};
+    QTest::newRow("evidence without a name") << record + source + QStringList{u"--evidence"_s, u""_s};
+    QTest::newRow("no reduction") << record + source + QStringList{u"--target"_s, u"9223372036854775807"_s};
+    QTest::newRow("checked in ages") << record + source + QStringList{u"--by"_s, u"9999-12-31"_s};
+    QTest::newRow("checked at a moment") << record + source + QStringList{u"--by"_s, u"2026-12-06T00:00:00Z"_s};
+    QTest::newRow("a variable that is not set") << record + source + QStringList{u"--target"_s, u""_s};
+    QTest::newRow("an option as value") << QStringList{u"case"_s, u"flag"_s, u"ACCOUNT"_s, u"--why"_s, u"--meter"_s, u"x"_s};
+    QTest::newRow("nothing to bring back") << QStringList{u"case"_s, u"wake"_s, u"ACCOUNT"_s};
+    QTest::newRow("cases of nobody") << QStringList{u"case"_s, u"list"_s, u"cus_nobody"_s};
     QTest::newRow("unknown account") << QStringList{u"case"_s, u"flag"_s, u"cus_nobody"_s};
     QTest::newRow("unknown verb") << QStringList{u"case"_s, u"pause"_s, u"ACCOUNT"_s};
     QTest::newRow("unknown window") << QStringList{u"case"_s, u"flag"_s, u"ACCOUNT"_s, u"--window"_s, u"week"_s};

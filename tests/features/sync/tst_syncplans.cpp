@@ -47,6 +47,7 @@ private slots:
         const auto report = rig.sync(file);
         QVERIFY(report.has_value());
         QCOMPARE(report->swapped.planChanges, 1);
+        QCOMPARE(report->swapped.onOtherPlans.size(), 1);
 
         const auto syncer = rig.syncer(file);
         ActivityService activity(syncer->store());

@@ -185,6 +185,11 @@ void tst_people::aPersonNeedsNameRoleAndAnAdminBeside()
     alone = first;
     alone.active = false;
     QVERIFY(!await(office.people.put(alone)).has_value());
+    for (const QString &login : {u""_s, u"somebody"_s}) { // nobody could come in any more
+        alone = first;
+        alone.login = login;
+        QVERIFY2(!await(office.people.put(alone)).has_value(), qPrintable(login));
+    }
     QCOMPARE(auditOf(office).size(), 1);
 }
 
@@ -192,7 +197,7 @@ void tst_people::changingOneselfCountsAtOnce()
 {
     PeopleOffice office(file());
     Person me = *await(office.session.begin());
-    QVERIFY(await(office.people.put(personOf(u"Ana"_s, Role::Admin))).has_value());
+    QVERIFY(await(office.people.put(personOf(u"Ana"_s, Role::Admin, u"ana"_s))).has_value());
     me.roles = Role::Rep;
     QVERIFY(await(office.people.put(me)).has_value());
     QCOMPARE(await(office.settings.set(u"zone"_s, u"UTC"_s)).error().kind, ErrorKind::Forbidden);

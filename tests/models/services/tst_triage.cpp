@@ -18,7 +18,7 @@ TriageAct actOf(Kind kind, const QString &words = {})
     act.kind = kind;
     act.words = words;
     act.untilMs = nowMs + 30 * dayMs;
-    act.owner = PersonId(u"tom"_s);
+    act.owner = PersonId(u"mira"_s);
     return act;
 }
 
@@ -166,7 +166,7 @@ void tst_triage::aLimitWithoutACaseGetsOneByHand()
     const CaseRecord opened = m_office->caseOf(Window::Day);
     QVERIFY(opened.state == CaseState::Open);
     QCOMPARE(opened.openedWhy, u"hand"_s);
-    QCOMPARE(opened.owner.toString(), u"tom"_s);
+    QCOMPARE(opened.owner.toString(), u"mira"_s);
     QCOMPARE(opened.version, 1);
     QVERIFY(refusalIn(m_office->act(actOf(Kind::Wake), Window::Day)).contains(u"nothing to bring back"));
 }
