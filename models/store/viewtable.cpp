@@ -89,9 +89,9 @@ Result<> move(Database &db, const ViewId &id, int position)
     const auto found = std::find_if(views->cbegin(), views->cend(), isIt);
     if (found == views->cend())
         return oneRow(0);
-    const SavedView &moved = *found;
+    SavedView moved = *found; // its place in the list goes with the next line
     views->removeIf([&](const SavedView &view) { return view.person != moved.person || isIt(view); });
-    views->insert(std::clamp<qsizetype>(position, 0, views->size()), moved);
+    views->insert(std::clamp<qsizetype>(position, 0, views->size()), std::move(moved));
     for (qsizetype place = 0; place < views->size(); ++place) {
         const SavedView &view = views->at(place);
         if (view.position == place)
